@@ -1,0 +1,44 @@
+import { parsePeriod } from "../calendar/parsePeriod";
+import type { Plan, PlanSettings } from "./plan";
+import { planCalendar } from "./planCalendar";
+import { finding, type PlanFinding } from "./planFinding";
+
+/** What each number of the settings may be. */
+const bounds: readonly (readonly [keyof PlanSettings, lowest: number, highest: number])[] = [
+  ["fiscalStart", 1, 12],
+  ["minimumCoverage", 0, 1],
+  ["scoreDecimals", 0, 10],
+  ["roundingUnit", Number.MIN_VALUE, Number.MAX_VALUE],
+];
+
+/** Settings that are whole numbers. */
+const wholeSettings: ReadonlySet<string> = new Set(["fiscalStart", "scoreDecimals"]);
+
+/**
+ * What is wrong with a plan's settings and gates.
+ *
+ * Problems: `setting-out-of-range`, `plan-period-unknown`, `gate-without-condition`, `gate-without-value`.
+ */
+export function checkSettings({ settings, gates = [] }: Plan): readonly PlanFinding[] {
+  const found: PlanFinding[] = [];
+  for (const [setting, lowest, highest] of bounds) {
+    const value = Number(settings[setting]);
+    const isWhole = Number.isInteger(value) || !wholeSettings.has(setting);
+    if (value >= lowest && value <= highest && isWhole) continue;
+    const params = { setting, value, lowest, highest };
+    found.push(finding("setting-out-of-range", "error", `settings.${setting}`, params));
+  }
+  const { reviewPeriod } = settings;
+  if (reviewPeriod !== undefined && !parsePeriod(reviewPeriod, { calendar: planCalendar(settings) }).ok) {
+    found.push(finding("plan-period-unknown", "error", "settings.reviewPeriod", { value: reviewPeriod }));
+  }
+  gates.forEach((gate, i) => {
+    if (gate.below === undefined && gate.above === undefined) {
+      found.push(finding("gate-without-condition", "error", `gates[${i}]`, { kpi: gate.kpi }));
+    }
+    if (gate.effect !== "zero" && gate.value === undefined) {
+      found.push(finding("gate-without-value", "error", `gates[${i}].value`, { kpi: gate.kpi, effect: gate.effect }));
+    }
+  });
+  return found;
+}
