@@ -1,0 +1,7 @@
+/** Watches a piece of work that takes a while: hears how far it is, and may ask it to stop. */
+export interface WorkWatch {
+  /** Called before each sheet: how many are done, of how many, and which one is next. */
+  readonly progress: (done: number, of: number, sheet: string) => void;
+  /** Asked between steps. Once it is true, the work undoes what it did and fails with `cancelled`. */
+  readonly isCancelled: () => boolean;
+}
