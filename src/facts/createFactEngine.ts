@@ -1,0 +1,119 @@
+import type { DayRange, FiscalCalendar } from "../domain/calendar/period";
+import { countDays } from "../domain/calendar/workingDays";
+import type { Measure } from "../domain/kpi/kpi";
+import type { PlanFilter } from "../domain/plan/plan";
+import { exactDifference } from "./exactDifference";
+import type { Facts } from "./factTable";
+import { createRowMeter, type RowMeter } from "./createRowMeter";
+import { isAnswerable } from "./isAnswerable";
+import { missingValue, plainValue, ratioValue, type MeasureValue } from "./measureValue";
+import { createRowView, type People } from "./rowView";
+
+export type { MeasureValue } from "./measureValue";
+
+/** What an engine needs besides the facts. */
+export interface FactEngineOptions {
+  readonly calendar: FiscalCalendar;
+  /** Rows the plan leaves out of every KPI; none when absent. */
+  readonly filters?: readonly PlanFilter[];
+}
+
+/** Answers what people did in any stretch of days. */
+export interface FactEngine {
+  /**
+   * A measure of one person, several (a team: ratios are Σ/Σ, distinct things count once) or everybody.
+   *
+   * @param people - codes of `Facts.people`; none at all is a person without rows; "all" counts rows that name nobody too
+   * @param range - both ends inside; may cut through periods
+   * @returns missing when the workbook cannot answer the measure; a sum or count over no rows is 0
+   */
+  measure(measure: Measure, people: People, range: DayRange): MeasureValue;
+  /** Does the workbook hold the tables and columns of a measure. */
+  canMeasure(measure: Measure): boolean;
+}
+
+/**
+ * An engine over the facts of a workbook. Facts are never changed; new facts need a new engine.
+ *
+ * Rows are ordered by person and day when a measure first looks at them; answers are kept per measure (the object
+ * itself: use the catalogue's), people and range.
+ *
+ * @example
+ * const engine = createFactEngine(facts, { calendar: civilCalendar });
+ * engine.measure(revenue.measure, [0], rangeOf(march)); // { value: 1250.5, numerator: null, denominator: null }
+ */
+export function createFactEngine(facts: Facts, options: FactEngineOptions): FactEngine {
+  const answerable = new WeakMap<Measure, boolean>();
+  const canMeasure = (measure: Measure): boolean => {
+    const known = answerable.get(measure) ?? isAnswerable(facts, measure);
+    answerable.set(measure, known);
+    return known;
+  };
+
+  const rows = createRowMeters(facts, options);
+  const answers = new WeakMap<Measure, Map<string, MeasureValue>>();
+  const answer: Answer = (measure, people, range) => {
+    if (!canMeasure(measure)) return missingValue;
+    const known = answers.get(measure) ?? new Map<string, MeasureValue>();
+    answers.set(measure, known);
+    const key = `${range.from}…${range.to} ${people === "all" ? "all" : people.join()}`;
+    const value = known.get(key) ?? compute(measure, people, range, { answer, canMeasure, rows });
+    known.set(key, value);
+    return value;
+  };
+  return { measure: answer, canMeasure };
+}
+
+type Answer = FactEngine["measure"];
+
+interface Sources {
+  /** Answers the measures that a measure is made of. */
+  readonly answer: Answer;
+  readonly canMeasure: FactEngine["canMeasure"];
+  readonly rows: RowMeter;
+}
+
+function compute(measure: Measure, people: People, range: DayRange, sources: Sources): MeasureValue {
+  const valueOf = (part: Measure, when = range): number | null => sources.answer(part, people, when).value;
+  switch (measure.op) {
+    case "balance": {
+      const soFar = { from: 1, to: range.to };
+      return plainValue(less(valueOf(measure.in, soFar), valueOf(measure.out, soFar)));
+    }
+    case "difference":
+      return plainValue(less(valueOf(measure.of), valueOf(measure.less)));
+    case "ratio": {
+      const denominator = valueOf(measure.denominator);
+      const numerator = valueOf(measure.numerator);
+      const shown = measure.complement ? less(denominator, numerator) : numerator;
+      return ratioValue(shown, denominator, measure.timesDays ? countDays(range) : 1);
+    }
+    case "either": {
+      const chosen = measure.of.find(sources.canMeasure);
+      return chosen ? sources.answer(chosen, people, range) : missingValue;
+    }
+    default:
+      return sources.rows(measure, people, range);
+  }
+}
+
+/** A missing part makes the whole missing. */
+const less = (amount: number | null, subtracted: number | null): number | null =>
+  amount === null || subtracted === null ? null : exactDifference(amount, subtracted);
+
+/** One meter for each choice of rows: table, date and conditions. */
+function createRowMeters(facts: Facts, { calendar, filters = [] }: FactEngineOptions): RowMeter {
+  const meters = new Map<string, RowMeter>();
+  return (measure, people, range) => {
+    const table = facts.tables[measure.from];
+    if (!table) return missingValue;
+    const { by = "date", where = [] } = measure;
+    const key = JSON.stringify([measure.from, by, where]);
+    let meter = meters.get(key);
+    if (!meter) {
+      meter = createRowMeter(createRowView(table, by, where, filters, facts.people.length), calendar);
+      meters.set(key, meter);
+    }
+    return meter(measure, people, range);
+  };
+}

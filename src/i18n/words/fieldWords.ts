@@ -1,0 +1,96 @@
+import type { ColumnField } from "../../intake/columns/columnField";
+import type { Language } from "../problemText";
+
+/** What a column holds, in the words of a sentence about it. */
+export const fieldWords = {
+  "zh-CN": {
+    person: "销售人员",
+    personId: "工号",
+    customer: "客户名称",
+    customerId: "客户编号",
+    order: "订单号",
+    orderDate: "下单日期",
+    payDate: "回款日期",
+    dueDate: "应收日期",
+    date: "日期",
+    openDate: "商机创建日期",
+    closeDate: "商机关闭日期",
+    amount: "销售额",
+    received: "回款额",
+    cost: "成本",
+    profit: "毛利",
+    unitCost: "单位成本",
+    listAmount: "标价金额",
+    unitPrice: "单价",
+    listPrice: "标价",
+    quantity: "数量",
+    product: "产品",
+    status: "订单状态",
+    stage: "商机阶段",
+    score: "评分",
+    count: "次数",
+    done: "已完成数",
+    planned: "计划数",
+    kpi: "指标",
+    period: "期间",
+    target: "目标值",
+    value: "实际值",
+    title: "职务",
+    team: "团队",
+    manager: "上级",
+    joined: "入职日期",
+    left: "离职日期",
+    currency: "币种",
+    discount: "折扣",
+  },
+  "en-US": {
+    person: "the sales person",
+    personId: "the employee number",
+    customer: "the customer",
+    customerId: "the customer number",
+    order: "the order number",
+    orderDate: "the order date",
+    payDate: "the payment date",
+    dueDate: "the due date",
+    date: "the date",
+    openDate: "the day the opportunity was opened",
+    closeDate: "the day the opportunity was closed",
+    amount: "the sales amount",
+    received: "the amount received",
+    cost: "the cost",
+    profit: "the profit",
+    unitCost: "the unit cost",
+    listAmount: "the amount at list price",
+    unitPrice: "the unit price",
+    listPrice: "the list price",
+    quantity: "the quantity",
+    product: "the product",
+    status: "the order status",
+    stage: "the opportunity's stage",
+    score: "the rating",
+    count: "the count",
+    done: "the number done",
+    planned: "the number planned",
+    kpi: "the KPI",
+    period: "the period",
+    target: "the target",
+    value: "the actual",
+    title: "the job title",
+    team: "the team",
+    manager: "the manager",
+    joined: "the day of joining",
+    left: "the day of leaving",
+    currency: "the currency",
+    discount: "the discount",
+  },
+} satisfies Record<Language, Record<ColumnField, string>>;
+
+/**
+ * The words for a column's content.
+ *
+ * @param field - code of the field
+ * @param language - of the sentence
+ * @returns the code itself where it is none of the fields
+ */
+export const fieldWord = (field: string | number | undefined, language: Language): string =>
+  new Map<string, string>(Object.entries(fieldWords[language])).get(String(field)) ?? String(field ?? "");

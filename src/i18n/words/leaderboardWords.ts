@@ -1,0 +1,83 @@
+import type { Language } from "../problemText";
+import type { SameShape } from "./sameShape";
+
+const zh = {
+  sheetName: (period: string) => `排行榜 ${period}`,
+  title: (period: string) => `绩效排行榜 · ${period}`,
+  columns: {
+    rank: "排名",
+    person: "人员",
+    role: "角色",
+    team: "团队",
+    score: "得分",
+    grade: "等级",
+    coverage: "数据覆盖率",
+  },
+  familyColumn: (family: string) => `${family}得分`,
+  attainmentColumn: (kpi: string) => `${kpi} 达成率`,
+  ranking: {
+    all: "排名范围：所有已计分人员",
+    role: "排名范围：同一角色内",
+    team: "排名范围：同一团队内",
+  },
+  dashboardName: (period: string) => `仪表板 ${period}`,
+  dashboardTitle: (period: string) => `绩效仪表板 · ${period}`,
+  byPeriod: (kpi: string) => `${kpi}：各期目标与实际`,
+  byPeriodAlt: (kpi: string) => `柱形图：${kpi} 各期的实际与目标；数据见下方表格。`,
+  period: "周期",
+  target: "目标",
+  actual: "实际",
+  scoreByPerson: "人员得分（从高到低）",
+  scoreByPersonAlt: "条形图：每个人的得分，从高到低；数据见下方表格。",
+  familyScores: "各类别平均得分",
+  familyScoresAlt: "柱形图：四个类别的平均得分；数据见下方表格。",
+  family: "类别",
+  average: "平均得分",
+  attainment: "达成率",
+  trend: "得分趋势",
+  trendAlt: "折线图：各期平均得分；数据见下方表格。",
+  data: "图表数据",
+  empty: "没有可排名的人员：请检查方案中的角色、权重和目标。",
+};
+
+const en: SameShape<typeof zh> = {
+  sheetName: (period) => `Leaderboard ${period}`,
+  title: (period) => `Leaderboard · ${period}`,
+  columns: {
+    rank: "Rank",
+    person: "Person",
+    role: "Role",
+    team: "Team",
+    score: "Score",
+    grade: "Grade",
+    coverage: "Coverage",
+  },
+  familyColumn: (family) => `${family} score`,
+  attainmentColumn: (kpi) => `${kpi} attained`,
+  ranking: {
+    all: "Ranked among everybody scored",
+    role: "Ranked within the role",
+    team: "Ranked within the team",
+  },
+  dashboardName: (period) => `Dashboard ${period}`,
+  dashboardTitle: (period) => `Dashboard · ${period}`,
+  byPeriod: (kpi) => `${kpi}: target and actual by period`,
+  byPeriodAlt: (kpi) => `Column chart: actual and target of ${kpi} by period; the table below says the same.`,
+  period: "Period",
+  target: "Target",
+  actual: "Actual",
+  scoreByPerson: "Score by person, best first",
+  scoreByPersonAlt: "Bar chart: each person's score, best first; the table below says the same.",
+  familyScores: "Average score by family",
+  familyScoresAlt: "Column chart: average score of the four families; the table below says the same.",
+  family: "Family",
+  average: "Average score",
+  attainment: "Attainment",
+  trend: "Score trend",
+  trendAlt: "Line chart: average score by period; the table below says the same.",
+  data: "Data of the charts",
+  empty: "Nobody to rank: check roles, weights and targets of the plan.",
+};
+
+/** Words of the leaderboard and the dashboard. */
+export const leaderboardWords = { "zh-CN": zh, "en-US": en } satisfies Record<Language, SameShape<typeof zh>>;

@@ -1,0 +1,26 @@
+import type { Language } from "../problemText";
+import { paneDataWords } from "./paneDataWords";
+import { paneGeneralWords } from "./paneGeneralWords";
+import { paneReviewWords } from "./paneReviewWords";
+import { paneRolesWords } from "./paneRolesWords";
+import { paneSettingsWords } from "./paneSettingsWords";
+import { paneStartWords } from "./paneStartWords";
+import { paneTargetsWords } from "./paneTargetsWords";
+
+/** Every word of the task pane, in one language. */
+export type PaneTexts = ReturnType<typeof paneTexts>;
+
+/**
+ * Every word of the task pane, in one language; complete by construction.
+ *
+ * @example paneTexts("en-US").general.tabs.roles // "Roles & KPIs"
+ */
+export const paneTexts = (language: Language) => ({
+  general: paneGeneralWords[language],
+  start: paneStartWords[language],
+  data: paneDataWords[language],
+  roles: paneRolesWords[language],
+  targets: paneTargetsWords[language],
+  review: paneReviewWords[language],
+  settings: paneSettingsWords[language],
+});

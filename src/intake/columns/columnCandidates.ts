@@ -1,0 +1,84 @@
+import type { ColumnMapping } from "../../domain/plan/plan";
+import { columnLetter } from "../grid/address";
+import type { TableRegion } from "../grid/tableRegion";
+import type { ColumnField } from "./columnField";
+import { columnProfile, type ColumnProfile } from "./columnProfile";
+import { fieldFit } from "./fieldFit";
+import { isKnownHeader, matchHeader } from "./matchHeader";
+import { headerKey, tidyHeader, type TidyHeader } from "./tidyHeader";
+
+/** A field that a column may hold. */
+export interface FieldCandidate {
+  readonly field: ColumnField;
+  /** Header strength times the fit of the cells; a mapping of the plan is 2 and beats everything. */
+  readonly score: number;
+  readonly evidence: readonly string[];
+  /** The header did not name the field: the cells alone spoke for it. */
+  readonly guessed?: true;
+}
+
+/** A column of a table with everything that speaks for its meaning. */
+export interface CandidateColumn {
+  /** 0-based column of the sheet. */
+  readonly column: number;
+  readonly header: TidyHeader;
+  readonly profile: ColumnProfile;
+  readonly candidates: readonly FieldCandidate[];
+  /** The header says something that is no field: it is never guessed to be one. */
+  readonly known: boolean;
+  readonly mapping?: ColumnMapping;
+  /** Text of a row of units under the header. */
+  readonly unitText?: string;
+}
+
+/** Headers that name a thing only together with the table they stand in: the ID of a list of customers is the customer's. */
+const bareIds = new Set(["id", "no", "number", "code", "编号", "编码", "代码"]);
+
+/** Whether a header consists of nothing but "ID", "No." or 编号. */
+export const isBareId = (header: TidyHeader): boolean => header.keys.some((key) => bareIds.has(key));
+
+/**
+ * What each column of a table may hold, from its header, its cells and the plan's mapping.
+ *
+ * @param region - a table found in a sheet
+ * @param mappings - the plan's corrections; those of other sheets are ignored
+ */
+export function columnCandidates(region: TableRegion, mappings: readonly ColumnMapping[]): CandidateColumn[] {
+  const own = mappings.filter(({ sheet }) => sheet === region.sheet);
+  const periods = new Set([
+    ...(region.crosstab?.columns ?? []).map(({ column }) => column),
+    ...(region.crosstab?.totalColumns ?? []),
+  ]);
+  return region.headers.map(({ column, text, unitText }) => {
+    const units = unitText === undefined ? {} : { unitText };
+    const header = tidyHeader(text);
+    const profile = columnProfile(region.rows, column);
+    const mapping = own.find((one) => names(one.column, header, column));
+    if (mapping) {
+      const candidates = mapping.field === "ignore" ? [] : [fromPlan(mapping)];
+      return { column, header, profile, candidates, known: true, mapping, ...units };
+    }
+    // The columns of a cross-table are read by their periods, and its totals not at all.
+    if (periods.has(column)) return { column, header, profile, candidates: [], known: true, ...units };
+    const matches = matchHeader(header);
+    const candidates = matches.map(({ field, strength, name }) => {
+      const fit = fieldFit(field, profile);
+      const evidence = [`header:${name}`, ...(fit.evidence === undefined ? [] : [fit.evidence])];
+      return { field, score: strength * fit.factor, evidence };
+    });
+    return { column, header, profile, candidates, known: matches.length > 0 || isKnownHeader(header), ...units };
+  });
+}
+
+/** A header that the mapping means: its text, or the letter of the column. */
+function names(wanted: string, header: TidyHeader, column: number): boolean {
+  if (header.keys.length === 0) return wanted.trim().toUpperCase() === columnLetter(column);
+  return headerKey(wanted) === headerKey(header.text);
+}
+
+/** The plan names fields by intake's own words; a word that is none takes no part. */
+const fromPlan = ({ field }: ColumnMapping): FieldCandidate => ({
+  field: field as ColumnField,
+  score: 2,
+  evidence: ["plan"],
+});

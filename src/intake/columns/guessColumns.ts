@@ -1,0 +1,95 @@
+import type { ColumnField } from "./columnField";
+import type { CandidateColumn, FieldCandidate } from "./columnCandidates";
+
+/** Keys of names and numbers seen under clear headers anywhere in the workbook. */
+export interface KnownNames {
+  readonly person: ReadonlySet<string>;
+  readonly customer: ReadonlySet<string>;
+  readonly personId: ReadonlySet<string>;
+  readonly customerId: ReadonlySet<string>;
+}
+
+/**
+ * Guess columns whose header says nothing (blank or unknown) from their cells, where the table lacks the field.
+ *
+ * The date first, then the amount, the person, the customer and the order number: each takes at most one column.
+ * A person is somebody known from another table, else the first column of texts that repeat or read like names.
+ *
+ * @returns the columns, some with a guessed candidate of low score; columns with a known header are never touched
+ */
+export function guessColumns(columns: readonly CandidateColumn[], known: KnownNames): CandidateColumn[] {
+  let result = [...columns];
+  const has = (...fields: ColumnField[]): boolean =>
+    result.some(({ candidates }) => candidates.some(({ field, score }) => fields.includes(field) && score >= 0.4));
+  const take = (field: ColumnField, rate: (column: CandidateColumn) => number, evidence: string): void => {
+    const best = bestOf(result, rate);
+    if (!best) return;
+    const guess: FieldCandidate = { field, score: best.rating, evidence: [evidence, "position"], guessed: true };
+    result = result.map((column) => (column === best.column ? { ...column, candidates: [guess] } : column));
+  };
+  const dates: readonly ColumnField[] = ["orderDate", "date", "payDate", "openDate", "closeDate", "period"];
+  if (!has(...dates)) take("orderDate", rateDate, "values:date");
+  if (!has("amount", "received", "unitPrice", "target", "value", "score")) take("amount", rateAmount, "values:money");
+  const salesLike = has(...dates) && has("amount", "received", "quantity");
+  if (!has("person", "personId")) take("person", (column) => ratePerson(column, known, salesLike), "values:name");
+  const guessedPerson = result.some(({ candidates }) =>
+    candidates.some(({ field, guessed }) => guessed && field === "person"),
+  );
+  if (!has("customer", "customerId") && salesLike)
+    take("customer", (column) => rateCustomer(column, known, guessedPerson), "values:name");
+  if (!has("order") && salesLike) take("order", rateOrder, "values:distinct");
+  // A list of people or customers whose numbers other tables use, under whatever header.
+  if (has("person") && !has("personId")) take("personId", (column) => rateId(column, known.personId), "values:key");
+  if (has("customer") && !has("customerId"))
+    take("customerId", (column) => rateId(column, known.customerId), "values:key");
+  return result;
+}
+
+function bestOf(columns: readonly CandidateColumn[], rate: (column: CandidateColumn) => number) {
+  let best: { column: CandidateColumn; rating: number } | null = null;
+  for (const column of columns) {
+    if (column.known || column.candidates.length > 0 || column.profile.filled === 0) continue;
+    const rating = rate(column);
+    if (rating > (best?.rating ?? 0)) best = { column, rating };
+  }
+  return best;
+}
+
+const rateDate = ({ profile }: CandidateColumn): number => (profile.dates >= 0.7 ? 0.6 : 0);
+
+/** Numbers with decimals are amounts sooner than whole ones, which may be ids. */
+function rateAmount({ profile, header }: CandidateColumn): number {
+  if (profile.numbers < 0.8 || header.percent) return 0;
+  return profile.whole < 0.9 ? 0.5 : profile.distinct < 0.95 ? 0.3 : 0;
+}
+
+/** Names repeat and carry no digits; order numbers and codes do the opposite. */
+function ratePerson({ profile }: CandidateColumn, known: KnownNames, salesLike: boolean): number {
+  const met = overlap(profile.keys, known.person);
+  if (met >= 0.5) return 0.8;
+  if (!salesLike || profile.texts < 0.6 || profile.keys.size < 2 || areCodes(profile.keys)) return 0;
+  return profile.distinct <= 0.8 ? 0.45 : 0.42;
+}
+
+function rateCustomer({ profile, header }: CandidateColumn, known: KnownNames, unknownHeaders: boolean): number {
+  if (overlap(profile.keys, known.customer) >= 0.5) return 0.8;
+  const mayBe = unknownHeaders || header.keys.length === 0;
+  return mayBe && profile.texts >= 0.6 && !areCodes(profile.keys) ? 0.42 : 0;
+}
+
+/** Every row another number, among them most of those that are looked for. */
+const rateId = ({ profile }: CandidateColumn, wanted: ReadonlySet<string>): number =>
+  profile.distinct > 0.98 && overlap(wanted, profile.keys) >= 0.5 ? 0.6 : 0;
+
+const areCodes = (keys: ReadonlySet<string>): boolean =>
+  [...keys].filter((key) => /\d/u.test(key)).length > keys.size / 2;
+
+const rateOrder = ({ profile, column }: CandidateColumn): number =>
+  profile.distinct >= 0.95 && (profile.whole >= 0.9 || areCodes(profile.keys)) && column < 3 ? 0.42 : 0;
+
+function overlap(keys: ReadonlySet<string>, known: ReadonlySet<string>): number {
+  if (keys.size === 0 || known.size === 0) return 0;
+  let met = 0;
+  for (const key of keys) if (known.has(key)) met++;
+  return met / keys.size;
+}

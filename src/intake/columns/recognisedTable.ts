@@ -1,0 +1,42 @@
+import type { Period } from "../../domain/calendar/period";
+import type { Kpi } from "../../domain/kpi/kpi";
+import type { TableRegion } from "../grid/tableRegion";
+import type { ColumnField, TableKind } from "./columnField";
+import type { ColumnProfile } from "./columnProfile";
+import type { TidyHeader } from "./tidyHeader";
+
+/** A column whose meaning is settled. */
+export interface RecognisedColumn {
+  /** 0-based column of the sheet. */
+  readonly column: number;
+  readonly header: TidyHeader;
+  /** What the user calls the column: its header, or its letter. */
+  readonly label: string;
+  readonly profile: ColumnProfile;
+  readonly field: ColumnField | null;
+  /** 0–1. */
+  readonly confidence: number;
+  readonly evidence: readonly string[];
+  readonly guessed: boolean;
+  /** Label of another column that claims the same field just as well. */
+  readonly rival?: string;
+  /** What one unit is worth, from the header, a units row, the plan or the table's title. */
+  readonly unit?: number;
+  readonly currency?: string;
+  readonly dateOrder?: "ymd" | "dmy" | "mdy";
+  /** The KPI the header names: the columns of a cross-tab of KPIs. */
+  readonly kpi?: Kpi;
+}
+
+/** A table whose kind and columns are settled. */
+export interface RecognisedTable {
+  readonly region: TableRegion;
+  readonly kind: TableKind;
+  readonly columns: readonly RecognisedColumn[];
+  /** The column of each field; at most one. */
+  readonly byField: ReadonlyMap<ColumnField, RecognisedColumn>;
+  /** The period that sheet name or title names, null when none does. */
+  readonly period: Period | null;
+  /** The table sums up sales that another table lists: it is not counted again. */
+  readonly sumsUp?: true;
+}

@@ -1,0 +1,123 @@
+import { standardCatalogue } from "../domain/kpi/standardCatalogue";
+import type { Kpi, SourceKind } from "../domain/kpi/kpi";
+import type { Mapping, Person } from "../domain/plan/plan";
+import { buildFacts } from "../facts/buildFacts";
+import { createFactTableBuilder } from "../facts/createFactTableBuilder";
+import type { Facts } from "../facts/factTable";
+import type { SheetContent } from "../workbook/sheetContent";
+import { kpiNames } from "./columns/kpiNames";
+import { isHeaderText } from "./columns/matchHeader";
+import { recogniseTables } from "./columns/recogniseTables";
+import type { RecognisedTable } from "./columns/recognisedTable";
+import { detectedTable } from "./detectedTable";
+import { findTables } from "./grid/findTables";
+import type { IntakeResult } from "./intakeResult";
+import { activityRows } from "./records/activityRows";
+import { buildRoster } from "./records/buildRoster";
+import { checkSales } from "./records/checkSales";
+import { customerDirectory } from "./records/customerDirectory";
+import type { DraftRow } from "./records/draftRow";
+import { checkTargets, importTargets } from "./records/importTargets";
+import { keepOneCurrency } from "./records/keepOneCurrency";
+import { lineTotals } from "./records/lineTotals";
+import { manualRows } from "./records/manualRows";
+import { opportunityRows } from "./records/opportunityRows";
+import { peopleDirectory } from "./records/peopleDirectory";
+import { createReadLog } from "./records/readLog";
+import { receiptRows } from "./records/receiptRows";
+import { reportTables } from "./records/reportTables";
+import { salesRows } from "./records/salesRows";
+import { similarNames } from "./records/similarNames";
+import type { ReadContext } from "./records/tableReader";
+
+/** What the plan knows that helps to read the sheets. Everything may be absent. */
+export interface IntakeOptions {
+  /** Corrections of columns and sheets. */
+  readonly mapping?: Mapping;
+  /** The plan's people: their names are the display names, their aliases other spellings. */
+  readonly people?: readonly Person[];
+  /** KPIs that headers and cells may name; the standard catalogue when absent. */
+  readonly kpis?: readonly Kpi[];
+}
+
+/**
+ * Read a workbook: find its tables, recognise their columns, join what belongs together, and turn the rows into facts.
+ *
+ * Nothing is dropped in silence: rows not used, cells not read and cells changed are all in the result. Sheets that the
+ * add-in generated are not read.
+ *
+ * @param sheets - all worksheets, in tab order; hidden ones are read like the others
+ * @returns facts, people, targets, and what was made of every table
+ *
+ * Problems: `no-sales-table` (error) when no table holds facts; all others say what was done about a cell or a row.
+ */
+export function readTables(sheets: readonly SheetContent[], options: IntakeOptions = {}): IntakeResult {
+  const { mapping = {}, people = [], kpis = standardCatalogue } = options;
+  const kpiOf = kpiNames(kpis);
+  const isHeader = (text: string): boolean => isHeaderText(text) || kpiOf(text) !== null;
+  const read = sheets.filter(({ generated }) => generated === undefined);
+  const regions = read.flatMap((sheet) => findTables(fromHeaderRow(sheet, mapping), { isHeader }));
+  const tables = recogniseTables(regions, kpis, mapping);
+  const log = createReadLog();
+  const directory = peopleDirectory(tables, people, log);
+  const context: ReadContext = { people: directory, customers: customerDirectory(tables, directory), log };
+  for (const table of tables) if (table.kind === "customers") log.use(table, table.region.rows.length);
+  const drafts = readDrafts(tables, kpiOf, context);
+  const facts = factsOf(drafts);
+  const targets = importTargets(tables, kpiOf, context);
+  const newcomers = checkTargets(targets, directory.all(), facts.people, context);
+  const roster = buildRoster(tables, facts.people, newcomers, context);
+  for (const { first, second } of similarNames([...directory.all().keys()])) {
+    log.report("person-similar", "warning", {}, { first, second });
+  }
+  reportTables(read, tables, facts, log);
+  return {
+    tables: tables.map((table) => detectedTable(table, log.used.get(table) ?? 0)),
+    facts,
+    roster,
+    targets,
+    rowsUsed: [...log.used.values()].reduce((sum, rows) => sum + rows, 0),
+    rowsLeftOut: log.leftOut,
+    ledger: log.ledger.entries(),
+    problems: log.problems,
+  };
+}
+
+/** The plan may say in which row a sheet's header stands: what is above it is not looked at. */
+function fromHeaderRow(sheet: SheetContent, { sheets = [] }: Mapping): SheetContent {
+  const headerRow = sheets.find((one) => one.sheet === sheet.name)?.headerRow;
+  if (headerRow === undefined) return sheet;
+  return { ...sheet, rows: sheet.rows.filter(({ index }) => index >= headerRow - 1) };
+}
+
+type Drafts = ReadonlyMap<SourceKind, readonly DraftRow[]>;
+
+function readDrafts(
+  tables: readonly RecognisedTable[],
+  kpiOf: ReturnType<typeof kpiNames>,
+  context: ReadContext,
+): Drafts {
+  const lines = lineTotals(tables, context);
+  const sales = salesRows(tables, lines, context);
+  checkSales(sales, lines, context.log);
+  const drafts = new Map<SourceKind, readonly DraftRow[]>([
+    ["sales", sales.rows],
+    ["receipts", receiptRows(tables, sales.rows, context)],
+    ["opportunities", opportunityRows(tables, context)],
+  ]);
+  for (const [kind, rows] of drafts) drafts.set(kind, keepOneCurrency(rows, context.log));
+  for (const kind of ["visits", "surveys", "complaints", "trainings"] as const) {
+    drafts.set(kind, activityRows(tables, kind, context));
+  }
+  return drafts.set("manual", manualRows(tables, kpiOf, context));
+}
+
+function factsOf(drafts: Drafts): Facts {
+  return buildFacts(
+    [...drafts].map(([kind, rows]) => {
+      const builder = createFactTableBuilder(kind);
+      for (const { fact } of rows) builder.addRow(fact);
+      return builder;
+    }),
+  );
+}

@@ -1,0 +1,64 @@
+import type { RecognisedTable } from "../columns/recognisedTable";
+import { opportunityStage } from "../columns/stageWords";
+import { currencyOfRow, type DraftRow } from "./draftRow";
+import { numberOf } from "./readNumbers";
+import { tableReader, type ReadContext } from "./tableReader";
+
+/**
+ * The rows of all tables of opportunities. Stages are reduced to won, lost and open; an opportunity that is still open
+ * may lack its amount, its close date and its customer.
+ *
+ * A row whose amount or day cannot be read is left out and reported.
+ */
+export function opportunityRows(tables: readonly RecognisedTable[], context: ReadContext): readonly DraftRow[] {
+  const rows: DraftRow[] = [];
+  for (const table of tables) if (table.kind === "opportunities") readTable(table, context, rows);
+  return rows;
+}
+
+function readTable(table: RecognisedTable, context: ReadContext, into: DraftRow[]): void {
+  const { log } = context;
+  const reader = tableReader(table, context);
+  const opened = reader.has("openDate") ? reader.day("openDate") : null;
+  const closed = reader.has("closeDate") || reader.has("date") ? reader.day("closeDate", "date") : null;
+  const amount = reader.number("amount");
+  const { sheet } = table.region;
+  for (const row of table.region.rows) {
+    const money = amount(row);
+    const open = opened?.(row) ?? { state: "blank" as const };
+    const close = closed?.(row) ?? { state: "blank" as const };
+    const stage = opportunityStage(reader.text(row, "stage") ?? "");
+    const bad = [money, close, open].find((cell) => cell.state === "bad");
+    if (bad?.state === "bad") {
+      log.leaveOut({ sheet, cell: bad.cell }, bad.reason);
+      continue;
+    }
+    const openDate = open.state === "value" ? open.day : null;
+    const closeDate = close.state === "value" ? close.day : null;
+    if (stage === null && openDate === null && closeDate === null && money.state === "blank") {
+      log.leaveOut({ sheet, cell: reader.cell(row, "stage") }, "blank-row");
+      continue;
+    }
+    const customer = reader.customer(row);
+    into.push({
+      table,
+      cell: reader.cell(row, "amount"),
+      currency: currencyOfRow(reader, row, money.state === "value" ? (money.currency ?? null) : null),
+      fact: {
+        person: reader.person(row, customer),
+        dates: { date: closeDate ?? openDate, closeDate, ...(opened ? { openDate } : {}) },
+        numbers: reader.has("amount") ? { amount: numberOf(money) } : {},
+        keys: {
+          stage,
+          customer,
+          ...(reader.has("order") ? { order: reader.key(row, "order") } : {}),
+          ...(reader.has("product") ? { product: reader.text(row, "product") } : {}),
+        },
+        texts: reader.texts(row),
+        sheet,
+        row: row.index,
+      },
+    });
+    log.use(table);
+  }
+}

@@ -1,0 +1,133 @@
+import type { Person } from "../../domain/plan/plan";
+import type { CellValue } from "../../workbook/sheetContent";
+import type { RecognisedTable } from "../columns/recognisedTable";
+import { cellAddress } from "../grid/address";
+import { nameKey, readName } from "../values/readName";
+import { readKey } from "./readKey";
+import type { ReadLog } from "./readLog";
+
+/** Everybody that the workbook names, with every spelling and number they are known by. */
+export interface PeopleDirectory {
+  /**
+   * The person a cell names: a name in any spelling, an alias of the plan, or an employee number.
+   *
+   * @returns the display name, null for a blank cell
+   */
+  find(value: CellValue): string | null;
+  /** Employee number of a person, where one is known. */
+  idOf(name: string): string | undefined;
+  /** Display names with their keys, in order of first appearance. */
+  all(): ReadonlyMap<string, string>;
+}
+
+/**
+ * Collect the people of all tables. Spellings with the same key (case, width, spaces) are one person, shown in the
+ * spelling used most often; names that are only alike stay two people.
+ *
+ * @param tables - recognised tables; tables of kind `other` and `targets` add nobody
+ * @param people - the plan's people: their names and aliases go before anything the sheets say
+ */
+export function peopleDirectory(
+  tables: readonly RecognisedTable[],
+  people: readonly Person[],
+  log: ReadLog,
+): PeopleDirectory {
+  const ids = new Map<string, string>();
+  const isId = (value: CellValue): boolean => ids.has(readKey(value) ?? "");
+  for (const table of tables) collectIds(table, ids);
+  const spellings = collectSpellings(tables, isId);
+  const display = new Map<string, string>();
+  for (const [key, counts] of spellings) display.set(key, mostUsed(counts));
+  const planned = new Map<string, string>();
+  for (const { name, aliases = [] } of people) {
+    for (const spelling of [name, ...aliases]) planned.set(nameKey(spelling), name);
+  }
+  const byName = (text: string): string | null => {
+    const key = nameKey(text);
+    return planned.get(key) ?? display.get(key) ?? null;
+  };
+  const find = (value: CellValue): string | null => {
+    const reading = readName(value);
+    if (reading.kind !== "name") return null;
+    const numbered = byName(reading.name) === null ? ids.get(readKey(value) ?? "") : undefined;
+    const name = numbered ?? reading.name;
+    return byName(name) ?? name;
+  };
+  noteSpellings(tables, find, isId, log);
+  const idByName = new Map([...ids].map(([id, name]) => [byName(name) ?? name, id] as const));
+  const shown = new Map([...display].map(([key, name]) => [planned.get(key) ?? name, key] as const));
+  return {
+    find,
+    idOf: (name) => idByName.get(name),
+    all: () => shown,
+  };
+}
+
+/** Tables that pair a number with a name: rosters, customers with their salesperson, sales with both. */
+function collectIds({ region, byField, kind }: RecognisedTable, ids: Map<string, string>): void {
+  const id = byField.get("personId");
+  const person = byField.get("person");
+  if (!id || !person || kind === "other") return;
+  for (const { values } of region.rows) {
+    const key = readKey(values[id.column] ?? null);
+    const name = readName(values[person.column] ?? null);
+    if (key !== null && name.kind === "name" && !ids.has(key)) ids.set(key, name.name);
+  }
+}
+
+function collectSpellings(
+  tables: readonly RecognisedTable[],
+  isId: (value: CellValue) => boolean,
+): Map<string, Map<string, number>> {
+  const spellings = new Map<string, Map<string, number>>();
+  for (const { region, byField, kind } of tables) {
+    const column = kind === "other" || kind === "targets" ? undefined : byField.get("person");
+    if (!column) continue;
+    for (const { values } of region.rows) {
+      const value = values[column.column] ?? null;
+      const reading = readName(value);
+      if (reading.kind !== "name" || (column.profile.numbers > 0.5 && isId(value))) continue;
+      const counts = spellings.get(reading.key) ?? new Map<string, number>();
+      counts.set(reading.name, (counts.get(reading.name) ?? 0) + 1);
+      spellings.set(reading.key, counts);
+    }
+  }
+  return spellings;
+}
+
+/** Ties go to the spelling with capitals inside, then to the first: "Barry Jones" before "BARRY JONES". */
+function mostUsed(counts: ReadonlyMap<string, number>): string {
+  let best = "";
+  let most = -1;
+  for (const [name, count] of counts) {
+    const mixed = name !== name.toUpperCase() && name !== name.toLowerCase() ? 0.5 : 0;
+    if (count + mixed > most) [best, most] = [name, count + mixed];
+  }
+  return best;
+}
+
+function noteSpellings(
+  tables: readonly RecognisedTable[],
+  find: (value: CellValue) => string | null,
+  isId: (value: CellValue) => boolean,
+  log: ReadLog,
+): void {
+  for (const { region, byField, kind } of tables) {
+    const column = kind === "other" ? undefined : byField.get("person");
+    if (!column) continue;
+    for (const { values, index } of region.rows) {
+      const value = values[column.column] ?? null;
+      const reading = readName(value);
+      if (reading.kind === "unreadable") {
+        const at = { sheet: region.sheet, cell: cellAddress(index, column.column) };
+        log.report(reading.code, "warning", at, { value: reading.text, column: column.label });
+      }
+      if (reading.kind !== "name" || isId(value)) continue;
+      const to = find(value) ?? reading.name;
+      if (to === reading.name && !reading.changed) continue;
+      const cell = cellAddress(index, column.column);
+      const change = to === reading.name ? "name-tidied" : "name-merged";
+      log.ledger.note({ change, sheet: region.sheet, column: column.label, cell, from: String(value), to });
+    }
+  }
+}

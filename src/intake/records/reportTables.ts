@@ -1,0 +1,73 @@
+import type { Facts } from "../../facts/factTable";
+import type { SheetContent } from "../../workbook/sheetContent";
+import type { RecognisedTable } from "../columns/recognisedTable";
+import { cellAddress } from "../grid/address";
+import type { IntakeProblemCode } from "../intakeProblem";
+import type { ReadLog } from "./readLog";
+
+/**
+ * Say what the reading of whole sheets and tables came to: sheets without data, tables not used, rows that are no data,
+ * merged cells filled down, hidden rows, columns guessed from their cells.
+ */
+export function reportTables(
+  sheets: readonly SheetContent[],
+  tables: readonly RecognisedTable[],
+  facts: Facts,
+  log: ReadLog,
+): void {
+  for (const { name } of sheets) {
+    if (!tables.some(({ region }) => region.sheet === name))
+      log.report("sheet-empty", "info", { sheet: name }, { sheet: name });
+  }
+  for (const table of tables) reportTable(table, log);
+  if (Object.keys(facts.tables).length > 0) return;
+  const names = sheets.map(({ name }) => name).join(", ");
+  log.report(
+    "no-sales-table",
+    "error",
+    { ...(sheets[0] ? { sheet: sheets[0].name } : { sheet: "" }) },
+    { sheets: names },
+  );
+}
+
+function reportTable(table: RecognisedTable, log: ReadLog): void {
+  const { region, kind, columns } = table;
+  const { sheet } = region;
+  if (kind === "other") {
+    const cell = cellAddress(region.area.top, region.area.left);
+    if (table.sumsUp) log.report("summary-not-counted", "warning", { sheet, cell }, { sheet });
+    else log.report("sheet-not-used", "info", { sheet, cell }, { sheet });
+    return;
+  }
+  const counts = new Map<IntakeProblemCode, { count: number; cell: string; value: string }>();
+  for (const { reason, cell, text } of region.leftOut) {
+    log.leaveOut({ sheet, cell }, reason);
+    const known = counts.get(reason);
+    if (known) known.count++;
+    else counts.set(reason, { count: 1, cell, value: text });
+  }
+  for (const [reason, { count, cell, value }] of counts) log.report(reason, "info", { sheet, cell }, { count, value });
+  if (region.hiddenRows > 0) log.report("rows-hidden", "info", { sheet }, { count: region.hiddenRows });
+  for (const { column, rows, example } of region.filledDown) {
+    const label = columns.find((one) => one.column === column)?.label ?? "";
+    const change = {
+      change: "filled-down",
+      sheet,
+      column: label,
+      cell: example.cell,
+      from: "",
+      to: example.text,
+    } as const;
+    log.ledger.note(change, rows.size);
+  }
+  const bodyTop = (region.headerRow ?? region.area.top) + 1;
+  for (const { column, label, field, guessed, header, profile, rival } of columns) {
+    const cell = cellAddress(bodyTop, column);
+    if (guessed && field) log.report("column-guessed", "warning", { sheet, cell }, { column: label, field });
+    else if (rival !== undefined && field) {
+      log.report("column-ambiguous", "warning", { sheet, cell }, { column: label, other: rival, field });
+    } else if (header.keys.length === 0 && profile.filled > 0 && column - region.area.left < 200) {
+      log.report("header-blank", "info", { sheet, cell }, { column: label });
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import type { CellValue, SheetRow } from "../../workbook/sheetContent";
+import type { ColumnField } from "../columns/columnField";
+import type { RecognisedTable } from "../columns/recognisedTable";
+import { cellAddress } from "../grid/address";
+import { readName } from "../values/readName";
+import type { CustomerDirectory } from "./customerDirectory";
+import type { PeopleDirectory } from "./peopleDirectory";
+import { readDays, readPeriodStarts, type DayReader } from "./readDays";
+import { readKey } from "./readKey";
+import type { ReadLog } from "./readLog";
+import { readNumbers, type NumberReader } from "./readNumbers";
+import { filterTexts } from "./filterTexts";
+
+/** What all readers of rows share. */
+export interface ReadContext {
+  readonly people: PeopleDirectory;
+  readonly customers: CustomerDirectory;
+  readonly log: ReadLog;
+}
+
+/** Reads the rows of one table by field. */
+export interface TableReader {
+  readonly table: RecognisedTable;
+  has(field: ColumnField): boolean;
+  number(field: ColumnField): NumberReader;
+  /** The first of the fields that the table has; without any, the period of the title where it is no longer than a month. */
+  day(...fields: readonly ColumnField[]): DayReader;
+  key(row: SheetRow, field: ColumnField): string | null;
+  text(row: SheetRow, field: ColumnField): string | null;
+  customer(row: SheetRow): string | null;
+  /** The person the row names, else the customer's; null and a warning when nobody is named. */
+  person(row: SheetRow, customer: string | null): string | null;
+  /** The person the row itself names. */
+  ownPerson(row: SheetRow): string | null;
+  /** The row's other texts, for filters. */
+  texts(row: SheetRow): ReadonlyMap<string, string | null>;
+  /** Address of the field's cell, or of the row's first cell. */
+  cell(row: SheetRow, field?: ColumnField): string;
+}
+
+/** A reader for a table. Columns are prepared once: orders of day and month, units, merged cells. */
+export function tableReader(table: RecognisedTable, { people, customers, log }: ReadContext): TableReader {
+  const { region, byField } = table;
+  const value = (row: SheetRow, field: ColumnField): CellValue => {
+    const column = byField.get(field);
+    return column ? (row.values[column.column] ?? null) : null;
+  };
+  const cell = (row: SheetRow, field?: ColumnField): string =>
+    cellAddress(row.index, (field && byField.get(field)?.column) ?? region.area.left);
+  const ownPerson = (row: SheetRow): string | null =>
+    people.find(value(row, "person")) ?? people.find(value(row, "personId"));
+  const customer = (row: SheetRow): string | null => customers.find(value(row, "customer"), value(row, "customerId"));
+  const texts = filterTexts(table);
+  const namesPeople = byField.has("person") || byField.has("personId");
+  let saidMissing = false;
+  const sayMissing = (row: SheetRow): void => {
+    const { sheet } = region;
+    if (namesPeople)
+      log.report("person-missing", "warning", { sheet, cell: cell(row, "person") }, { row: row.index + 1 });
+    // A table without a column of people says so once, not in every row.
+    else if (!saidMissing) log.report("person-column-missing", "warning", { sheet, cell: cell(row) }, { sheet });
+    saidMissing = true;
+  };
+  return {
+    table,
+    has: (field) => byField.has(field),
+    number: (field) => readNumbers(table, byField.get(field), log),
+    day: (...fields) => dayReader(table, fields, log),
+    key: (row, field) => readKey(value(row, field)),
+    text: (row, field) => {
+      const reading = readName(value(row, field));
+      return reading.kind === "name" ? reading.name : null;
+    },
+    customer,
+    ownPerson,
+    person: (row, named) => {
+      const person = ownPerson(row) ?? customers.personOf(named);
+      if (person === null) sayMissing(row);
+      return person;
+    },
+    texts,
+    cell,
+  };
+}
+
+function dayReader(table: RecognisedTable, fields: readonly ColumnField[], log: ReadLog): DayReader {
+  const field = fields.find((one) => table.byField.has(one));
+  const column = field && table.byField.get(field);
+  if (field === "period") return readPeriodStarts(table, column, log);
+  if (field !== undefined) return readDays(table, column, log);
+  const { period } = table;
+  if (!period || (period.level !== "month" && period.level !== "week")) return () => ({ state: "blank" });
+  return () => ({ state: "value", day: period.start });
+}
