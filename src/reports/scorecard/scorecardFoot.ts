@@ -1,0 +1,116 @@
+import { excelFormats } from "../../i18n/formats/excelFormat";
+import { formatNumber, formatPercent } from "../../i18n/formats/formatNumber";
+import { texts } from "../../i18n/texts";
+import type { DraftCell } from "../../workbook/sheetDraft";
+import { cellAddress } from "../cells/cellAddress";
+import { sheetStyles } from "../cells/sheetStyles";
+import type { Scorecard } from "../reportInput";
+import { columnOf } from "./scorecardColumns";
+import type { ScorecardPlace } from "./scorecardPlace";
+import { countedPoints } from "./scorecardRow";
+
+type Row = readonly (DraftCell | undefined)[];
+
+const blank = undefined;
+
+/**
+ * Everything below a scorecard's gates: scores by family beside strengths and weaknesses in words, room for notes,
+ * the signature line and the rules in one sentence each.
+ */
+export function scorecardFoot(card: Scorecard, place: ScorecardPlace, nameOf: (kpi: string) => string): readonly Row[] {
+  const words = texts(place.language).scorecard;
+  const section = (value: string): DraftCell => ({ value, style: sheetStyles.section });
+  const families = familyRows(card, place);
+  const beside: readonly Row[] = [
+    [{ value: listKpis(card, card.strengths, place, nameOf) }],
+    [section(words.weaknesses)],
+    [{ value: listKpis(card, card.weaknesses, place, nameOf) }],
+    [section(words.comment)],
+    noteLine,
+    noteLine,
+  ];
+  const rows = Array.from({ length: Math.max(families.length, beside.length) }, (_, index): Row => [
+    ...(families[index] ?? [blank, blank]),
+    blank,
+    ...(beside[index] ?? []),
+  ]);
+  return [
+    [section(words.familyScores), blank, blank, section(words.strengths)],
+    ...rows,
+    [],
+    signatureRow(words),
+    [],
+    ...ruleNotes(place),
+  ];
+}
+
+const line: DraftCell = { style: { border: "bottom" } };
+const noteLine: Row = Array.from({ length: columnOf("comments") - 2 }, () => line);
+
+function familyRows(card: Scorecard, place: ScorecardPlace): readonly Row[] {
+  const words = texts(place.language).general.families;
+  const families = [...new Set(card.kpis.map((entry) => entry.kpi.family))];
+  return families.map((family, index): Row => {
+    const at = cellAddress(place.familyRow + index, 0);
+    const { family: names, points, weight } = place.ranges;
+    const counted = `SUMPRODUCT((${names}=${at})*ISNUMBER(${points}),${weight})`;
+    const members = card.kpis.flatMap((entry) => {
+      const counts = entry.kpi.family === family ? countedPoints(entry, place.rules) : null;
+      return counts === null ? [] : [{ points: counts, weight: entry.weight }];
+    });
+    const all = members.reduce((sum, member) => sum + member.weight, 0);
+    const earned = members.reduce((sum, member) => sum + member.weight * member.points, 0);
+    return [
+      { value: words[family], style: sheetStyles.wrapped },
+      {
+        formula: `IF(${counted}>0,SUMPRODUCT(--(${names}=${at}),${points},${weight})/${counted},"–")`,
+        value: all > 0 ? earned / all : "–",
+        style: { ...sheetStyles.number, numberFormat: excelFormats.points },
+      },
+    ];
+  });
+}
+
+function listKpis(
+  card: Scorecard,
+  kpis: readonly string[],
+  place: ScorecardPlace,
+  nameOf: (kpi: string) => string,
+): string {
+  const words = texts(place.language).scorecard;
+  const items = kpis.map((id) => {
+    const attained = card.kpis.find((entry) => entry.kpi.id === id)?.attainment ?? null;
+    return attained === null ? nameOf(id) : words.item(nameOf(id), formatPercent(attained, place.language));
+  });
+  return items.length === 0 ? words.nothing : items.join(words.separator);
+}
+
+function signatureRow(words: ReturnType<typeof texts>["scorecard"]): Row {
+  const label = (value: string): DraftCell => ({ value, style: { ...sheetStyles.label, align: "right" } });
+  return [
+    label(words.signature),
+    line,
+    line,
+    label(words.date),
+    line,
+    blank,
+    label(words.managerSignature),
+    line,
+    line,
+    label(words.date),
+    line,
+  ];
+}
+
+function ruleNotes(place: ScorecardPlace): readonly Row[] {
+  const words = texts(place.language).scorecard;
+  const { grades, minimumCoverage } = place.rules;
+  const note = (value: string): Row => [{ value, style: sheetStyles.note }];
+  const levels = [...grades]
+    .sort((one, other) => other.from - one.from)
+    .map((level) => `${level.grade} ≥ ${formatNumber(level.from, place.language)}`);
+  return [
+    ...(levels.length === 0 ? [] : [note(words.gradesNote(levels.join(words.separator)))]),
+    note(words.noScoreReason(formatPercent(minimumCoverage, place.language))),
+  ];
+}
