@@ -1,0 +1,19 @@
+import type { Command } from "./command";
+import { actualsCommand } from "./commands/actuals";
+import { breakdownCommand } from "./commands/breakdown";
+import { inspectCommand } from "./commands/inspect";
+import { planCommand } from "./commands/plan";
+import { sampleCommand } from "./commands/sample";
+import { scoreCommand } from "./commands/score";
+import { writeCommand } from "./commands/write";
+
+/** Every command, in the order a newcomer needs them. */
+export const commands: readonly Command[] = [
+  inspectCommand,
+  actualsCommand,
+  planCommand,
+  scoreCommand,
+  breakdownCommand,
+  writeCommand,
+  sampleCommand,
+];

@@ -1,0 +1,55 @@
+import { yearPeriod } from "../../domain/calendar/calendarPeriods";
+import { parsePeriod } from "../../domain/calendar/parsePeriod";
+import type { Period } from "../../domain/calendar/period";
+import type { Model } from "../../session/model";
+import { describeReports } from "../../workflows/writeReports";
+import type { Command, CommandCall } from "../command";
+import { loadModel } from "../loadModel";
+import { usageFailure } from "../usageProblem";
+
+/** `write`: the workbook with its target breakdown, leaderboard, dashboard, scorecards and plan added as sheets. */
+export const writeCommand: Command = {
+  name: "write",
+  file: "required",
+  options: [
+    { name: "year", type: "text", required: true, example: "--year 2026" },
+    { name: "out", type: "text", required: true, example: "--out out.xlsx" },
+    { name: "plan", type: "text", example: "--plan plan.json" },
+  ],
+  run: async (call, context) => {
+    const { model, file } = await loadModel(call, context, { needsPlan: true });
+    const year = yearOf(model, call);
+    const { drafts, scoredPeriod } = await describeReports(file, model, year, call.language);
+    const out = call.text("out") ?? "";
+    await file.addSheets(drafts);
+    context.progress(out);
+    await file.save(out);
+    const sheets = drafts.map(({ name, kind, rows }) => ({
+      sheet: name,
+      kind,
+      rows: rows.length,
+      formulas: countFormulas(rows),
+    }));
+    return {
+      json: { out, scoredPeriod: scoredPeriod?.id ?? null, sheets },
+      tables: [
+        {
+          head: call.language === "zh-CN" ? ["工作表", "类型", "行", "公式"] : ["Sheet", "Kind", "Rows", "Formulas"],
+          rows: sheets.map((row) => [row.sheet, row.kind, String(row.rows), String(row.formulas)]),
+        },
+      ],
+      notes: [`→ ${out}`],
+    };
+  },
+};
+
+const countFormulas = (rows: readonly (readonly ({ readonly formula?: string } | undefined)[])[]): number =>
+  rows.reduce((sum, row) => sum + row.filter((cell) => cell?.formula !== undefined).length, 0);
+
+function yearOf(model: Model, call: CommandCall): Period {
+  const text = call.text("year") ?? "";
+  const parsed = parsePeriod(text, { calendar: model.calendar });
+  if (parsed.ok && parsed.value.level === "year")
+    return yearPeriod(model.calendar, Number(parsed.value.id.replace("FY", "")));
+  throw usageFailure("argument-invalid", { name: "--year", value: text, accepted: "2026 | FY2026" }, "--year");
+}

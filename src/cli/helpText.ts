@@ -1,0 +1,39 @@
+import type { Language } from "../i18n/problemText";
+
+const help: Readonly<Record<Language, string>> = {
+  "en-US": `KPI Desk, command line: npm run -s kpi -- <command>
+
+  inspect FILE                     what is in the workbook: tables, columns with evidence, problems
+  actuals FILE --by month|quarter|year [--kpi ID…] [--plan P]
+  plan FILE [--out plan.json]      a draft plan from the workbook
+  plan --schema | plan --check P   the JSON schema of a plan; check one
+  score FILE --period 2026Q1 [--plan P] [--rank-in role|team|all]
+  breakdown FILE --kpi ID --total N --year Y --basis equal|days|workdays|last-year|seasonal|capacity|own
+            --level half|quarter|month|week [--via quarters|months] [--week-basis workdays|days] [--people]
+            [--unit U] [--fiscal-start M] [--shares A,B,…] [--plan P] [--save P2]
+  write FILE --year Y --out OUT.xlsx [--plan P]
+  sample [--out FILE.xlsx]         the sample workbook
+
+  Every command: --json  --lang zh-CN|en-US  --as-of DATE  --holidays CN|none|FILE
+  Without --plan, a KPI Plan sheet in FILE is the plan. Exit code: 0 ok, 1 a problem prevented the result, 2 wrong call.
+`,
+  "zh-CN": `绩效工作台命令行：npm run -s kpi -- <命令>
+
+  inspect FILE                     查看工作簿内容：表格、列的识别依据、问题
+  actuals FILE --by month|quarter|year [--kpi ID…] [--plan P]   实际值
+  plan FILE [--out plan.json]      根据工作簿生成方案草稿
+  plan --schema | plan --check P   方案的 JSON 结构；校验方案
+  score FILE --period 2026Q1 [--plan P] [--rank-in role|team|all]   评分
+  breakdown FILE --kpi ID --total N --year Y --basis equal|days|workdays|last-year|seasonal|capacity|own
+            --level half|quarter|month|week [--via quarters|months] [--week-basis workdays|days] [--people]
+            [--unit U] [--fiscal-start M] [--shares A,B,…] [--plan P] [--save P2]   目标分解
+  write FILE --year Y --out OUT.xlsx [--plan P]   把结果写成新的工作表
+  sample [--out FILE.xlsx]         示例工作簿
+
+  所有命令：--json  --lang zh-CN|en-US  --as-of 日期  --holidays CN|none|文件
+  不带 --plan 时，使用 FILE 中的 KPI Plan 工作表。退出码：0 成功，1 有问题而无结果，2 命令有误。
+`,
+};
+
+/** What the command line can do, on one screen. */
+export const helpText = (language: Language): string => help[language];

@@ -1,0 +1,26 @@
+import type { DayRange } from "../domain/calendar/period";
+import type { Kpi } from "../domain/kpi/kpi";
+import type { MeasureValue } from "../facts/createFactEngine";
+import type { Model, ModelPerson } from "./model";
+
+const missing: MeasureValue = { value: null, numerator: null, denominator: null };
+
+/**
+ * The actual of one KPI for some people over some days, up to the as-of date.
+ *
+ * @param people - a team is measured as one: a ratio is Σ numerator / Σ denominator; `everybody` counts rows without a person too
+ * @returns missing when the workbook has no rows the KPI could be measured from, or when the days lie after the as-of date
+ */
+export function actualOf(
+  model: Model,
+  kpi: Kpi,
+  people: readonly ModelPerson[] | "everybody",
+  range: DayRange,
+): MeasureValue {
+  if (!isMeasured(model, kpi) || model.asOf === null || range.from > model.asOf) return missing;
+  const codes = people === "everybody" ? "all" : people.flatMap((person) => person.codes);
+  return model.engine.measure(kpi.measure, codes, { from: range.from, to: Math.min(range.to, model.asOf) });
+}
+
+/** Whether the workbook holds rows from which the KPI can be measured at all. */
+export const isMeasured = (model: Model, kpi: Kpi): boolean => model.engine.canMeasure(kpi.measure);

@@ -1,0 +1,73 @@
+import type { Holidays, SerialDay } from "../domain/calendar/period";
+import { catalogueWith } from "../domain/kpi/standardCatalogue";
+import type { Person, Plan } from "../domain/plan/plan";
+import { createFactEngine } from "../facts/createFactEngine";
+import type { IntakeResult } from "../intake/intakeResult";
+import { nameKey } from "../intake/values/readName";
+import type { Model, ModelPerson } from "./model";
+
+/** What a model is opened with beside the workbook's content. */
+export interface ModelOptions {
+  readonly plan: Plan;
+  readonly holidays: Holidays;
+  /** Overrides the plan's as-of date. */
+  readonly asOf?: SerialDay;
+}
+
+/**
+ * Ties a plan to what was read from the workbook.
+ *
+ * A plan without people stands for everybody who sells: whoever carries facts, or is listed as a sales person.
+ * People and spellings are matched by name, alias and id, without regard to case, width and spaces.
+ */
+export function openModel(intake: IntakeResult, { plan, holidays, asOf }: ModelOptions): Model {
+  const { fiscalStart, calendar: pattern, yearNamedBy } = plan.settings;
+  const calendar = { fiscalStart, pattern, yearNamedBy };
+  const { facts } = intake;
+  const people = plan.people.length > 0 ? plan.people : peopleOfWorkbook(intake);
+  const codes = codesByKey(facts.people);
+  return {
+    plan,
+    catalogue: catalogueWith(plan.kpis),
+    calendar,
+    holidays,
+    intake,
+    engine: createFactEngine(facts, { filters: plan.filters ?? [], calendar }),
+    people: people.map((person) => tiedPerson(person, codes)),
+    asOf: asOf ?? plan.settings.asOf ?? facts.span?.to ?? null,
+  };
+}
+
+/** Everybody the workbook shows to be selling, in the order they are met. */
+export function peopleOfWorkbook(intake: IntakeResult): readonly Person[] {
+  const people = new Map<string, Person>();
+  const add = (name: string, more: { readonly team?: string; readonly manager?: string }): void => {
+    const key = nameKey(name);
+    if (!people.has(key)) people.set(key, { id: name, name, ...more });
+  };
+  for (const { name, team, manager, sells } of intake.roster) {
+    if (sells) add(name, { ...(team ? { team } : {}), ...(manager ? { manager } : {}) });
+  }
+  for (const name of intake.facts.people) add(name, {});
+  return [...people.values()];
+}
+
+function codesByKey(names: readonly string[]): ReadonlyMap<string, number[]> {
+  const codes = new Map<string, number[]>();
+  names.forEach((name, code) => {
+    const key = nameKey(name);
+    const known = codes.get(key);
+    if (known) known.push(code);
+    else codes.set(key, [code]);
+  });
+  return codes;
+}
+
+function tiedPerson(person: Person, codes: ReadonlyMap<string, readonly number[]>): ModelPerson {
+  const spellings = new Set([person.name, ...(person.aliases ?? [])].map(nameKey));
+  const found = [...spellings].flatMap((key) => codes.get(key) ?? []);
+  // A sheet may name people by the id that the plan gives them, when no row has the name.
+  const tied = found.length > 0 ? found : (codes.get(nameKey(person.id)) ?? []);
+  const { id, name, team, manager } = person;
+  return { id, name, ...(team ? { team } : {}), ...(manager ? { manager } : {}), codes: tied };
+}

@@ -1,0 +1,107 @@
+import { rangeOf, samePeriodLastYear } from "../domain/calendar/neighbourPeriods";
+import { periodsWithin } from "../domain/calendar/periodsWithin";
+import type { FiscalCalendar, Period, PeriodId, PeriodLevel } from "../domain/calendar/period";
+import type { Kpi } from "../domain/kpi/kpi";
+import type { Result } from "../domain/result";
+import type { Basis } from "../domain/targets/basis";
+import { breakDown, type Breakdown } from "../domain/targets/breakDown";
+import type { BreakDownProblemCode } from "../domain/targets/breakDownRequest";
+import { breakDownOverPeople } from "../domain/targets/breakDownOverPeople";
+import type { DistinctYear } from "../domain/targets/distinctTargets";
+import { capacityByMonth } from "../domain/targets/seat";
+import { actualOf } from "../session/actuals";
+import type { Model } from "../session/model";
+import { monthlyActuals } from "./monthlyActuals";
+import { seatsOf } from "./seatsOf";
+
+/** What the manager asks for when she breaks a target down. */
+export interface TargetRequest {
+  readonly kpi: Kpi;
+  readonly total: number;
+  readonly year: Period;
+  readonly calendar: FiscalCalendar;
+  readonly basis: Basis["kind"];
+  readonly level: PeriodLevel;
+  readonly via: "quarters" | "months";
+  readonly weekBasis: "workdays" | "days";
+  readonly byPeople: boolean;
+  readonly step: number;
+  /** Shares of the manager's own, for the basis `own`: four by quarter, or twelve by month. */
+  readonly shares: readonly number[];
+}
+
+/**
+ * Breaks a company total down to periods, and to people if asked, on the data of the workbook.
+ *
+ * Company targets that the plan holds locked for the year stay; the rest of the total is split around them.
+ */
+export function breakDownTargets(model: Model, request: TargetRequest): Result<Breakdown, BreakDownProblemCode> {
+  const { kpi, total, year: period, calendar, level, via, weekBasis, step, byPeople } = request;
+  const seats = seatsOf(model, kpi, period, request.basis);
+  const whole = {
+    scope: "company",
+    kind: kpi.kind,
+    total,
+    period,
+    calendar,
+    holidays: model.holidays,
+    level,
+    via,
+    weekBasis,
+    step,
+    basis: basisOf(model, request),
+    locked: lockedTargets(model, kpi, period),
+    history: kpi.kind === "distinct" ? distinctYears(model, kpi, request) : [],
+  } as const;
+  if (!byPeople) return breakDown(whole);
+  const buffer = model.plan.buffers?.[kpi.id] ?? 0;
+  return breakDownOverPeople({ ...whole, seats, by: request.basis === "capacity" ? "capacity" : "weight", buffer });
+}
+
+function basisOf(model: Model, { basis, kpi, year, calendar, shares }: TargetRequest): Basis {
+  switch (basis) {
+    case "last-year":
+    case "seasonal":
+      return { kind: basis, actuals: monthlyActuals(model, kpi, calendar) };
+    case "capacity": {
+      const seats = seatsOf(model, kpi, year, basis);
+      return { kind: basis, capacity: capacityByMonth(seats, periodsWithin(calendar, year, "month"), model.holidays) };
+    }
+    case "own": {
+      const periods = periodsWithin(calendar, year, shares.length === 4 ? "quarter" : "month");
+      return { kind: basis, weights: new Map(periods.map((part, index) => [part.id, shares[index] ?? 0])) };
+    }
+    default:
+      return { kind: basis };
+  }
+}
+
+function lockedTargets(model: Model, kpi: Kpi, year: Period): ReadonlyMap<PeriodId, number> {
+  const inside = new Set(
+    (["half", "quarter", "month", "week"] as const).flatMap((level) =>
+      periodsWithin(model.calendar, year, level).map((part) => part.id),
+    ),
+  );
+  const locked = model.plan.targets.filter(
+    (target) => target.scope === "company" && target.kpi === kpi.id && target.locked && inside.has(target.period),
+  );
+  return new Map(locked.flatMap(({ period, value }) => (value === undefined ? [] : [[period, value] as const])));
+}
+
+/** The counts of past years that lie in the data whole, which a distinct count's targets follow. */
+function distinctYears(model: Model, kpi: Kpi, { year, calendar, level }: TargetRequest): readonly DistinctYear[] {
+  const span = model.intake.facts.span;
+  if (!span) return [];
+  const count = (period: Period): number => actualOf(model, kpi, "everybody", rangeOf(period)).value ?? 0;
+  const years: DistinctYear[] = [];
+  for (
+    let past = samePeriodLastYear(calendar, year);
+    past.end >= span.from;
+    past = samePeriodLastYear(calendar, past)
+  ) {
+    // Data that begins or ends within a month of the year's ends covers the year.
+    const isCovered = span.from <= past.start + 31 && span.to >= past.end - 31;
+    if (isCovered) years.push({ whole: count(past), parts: periodsWithin(calendar, past, level).map(count) });
+  }
+  return years;
+}

@@ -1,0 +1,64 @@
+import { chinaHolidays } from "../calendars/chinaHolidays";
+import { holidaysFromDays, noHolidays } from "../domain/calendar/holidays";
+import type { Holidays, SerialDay } from "../domain/calendar/period";
+import { emptyPlan } from "../domain/plan/defaultPlan";
+import type { Plan } from "../domain/plan/plan";
+import type { Problem } from "../domain/problem";
+import { readTables } from "../intake/readTables";
+import { isPlanSheet, planFromSheet } from "../reports/plan/planFromSheet";
+import type { Language } from "../i18n/problemText";
+import type { Model } from "../session/model";
+import { openModel } from "../session/openModel";
+import type { WorkbookPort } from "../workbook/port";
+import type { SheetContent } from "../workbook/sheetContent";
+
+/** How a workbook is read. */
+export interface ReadOptions {
+  /** Of the names in problems of the KPI Plan sheet. */
+  readonly language: Language;
+  /** Absent: the plan is the workbook's own KPI Plan sheet, or an empty one. */
+  readonly plan?: Plan;
+  readonly asOf?: SerialDay;
+  /** Absent: as the plan says. */
+  readonly holidays?: Holidays;
+}
+
+/** A workbook that has been read. */
+export interface ReadWorkbook {
+  readonly model: Model;
+  /** Whether a plan was given or found. */
+  readonly hasPlan: boolean;
+  /** Of the KPI Plan sheet. What intake found is in `model.intake.problems`. */
+  readonly planProblems: readonly Problem[];
+}
+
+/**
+ * Reads a workbook: its sheets, its plan, its facts.
+ *
+ * Sheets that the add-in generated are not data; the KPI Plan sheet among them is the plan unless another one is given.
+ */
+export async function readWorkbook(port: WorkbookPort, options: ReadOptions): Promise<ReadWorkbook> {
+  const sheets = await port.readSheets();
+  const found = options.plan ? null : findPlanSheet(sheets);
+  const fromSheet = found ? planFromSheet(found, options.language) : null;
+  const plan = options.plan ?? fromSheet?.plan ?? null;
+  const used = plan ?? emptyPlan;
+  const data = sheets.filter((sheet) => sheet.generated === undefined && sheet !== found);
+  const intake = readTables(data, { mapping: used.mapping ?? {}, people: used.people });
+  const model = openModel(intake, {
+    plan: used,
+    holidays: options.holidays ?? planHolidays(used),
+    ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+  });
+  return { model, hasPlan: plan !== null, planProblems: fromSheet?.problems ?? [] };
+}
+
+const findPlanSheet = (sheets: readonly SheetContent[]): SheetContent | null =>
+  sheets.find((sheet) => sheet.generated === "plan") ?? sheets.find(isPlanSheet) ?? null;
+
+/** The public holidays that a plan goes by. */
+export function planHolidays(plan: Plan): Holidays {
+  const { holidays, holidayDays = [] } = plan.settings;
+  if (holidays === "custom") return holidaysFromDays(holidayDays);
+  return holidays === "CN" ? chinaHolidays : noHolidays;
+}

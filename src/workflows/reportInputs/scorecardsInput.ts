@@ -1,0 +1,135 @@
+import { previousPeriod, rangeOf, samePeriodLastYear } from "../../domain/calendar/neighbourPeriods";
+import type { Period } from "../../domain/calendar/period";
+import type { KpiId } from "../../domain/kpi/kpi";
+import { reportsOf } from "../../domain/roster/reportsOf";
+import { judgeStrength, type Strength } from "../../domain/review/judgeStrength";
+import { gradeOf } from "../../domain/scoring/gradeOf";
+import { roundHalfAway } from "../../domain/numbers/roundHalfAway";
+import type { Language } from "../../i18n/problemText";
+import type { Scorecard, ScorecardKpi, ScorecardsInput, ScoringRules } from "../../reports/reportInput";
+import { actualOf } from "../../session/actuals";
+import type { Model, ModelPerson } from "../../session/model";
+import type { KpiScore, PersonScore, SegmentScore } from "../../session/personScore";
+import { reportHeader } from "./reportHeader";
+import { targetRange } from "./targetRange";
+
+/** The plan's scoring rules, as the sheets repeat them. */
+export const scoringRules = ({ plan }: Model): ScoringRules => {
+  const { missing, minimumCoverage, scoreDecimals, grades } = plan.settings;
+  return { missing, minimumCoverage, scoreDecimals, grades };
+};
+
+/**
+ * What the scorecards of a period show: a card for everybody who has a target in it. Whoever changed roles has one card
+ * a role, with the score of those days.
+ */
+export function scorecardsInput(
+  model: Model,
+  year: Period,
+  period: Period,
+  scores: readonly PersonScore[],
+  language: Language,
+): ScorecardsInput {
+  const peers = attainmentsByRole(scores);
+  const of = scores.filter((row) => row.score !== null).length;
+  return {
+    header: reportHeader(model, year, language),
+    periodLabel: period.id,
+    rules: scoringRules(model),
+    cards: scores.flatMap((row) =>
+      row.segments
+        .filter((segment) => segment.kpis.some((kpi) => kpi.target !== null))
+        .map((segment) => scorecard(model, period, row, segment, { of, peers })),
+    ),
+  };
+}
+
+interface Company {
+  readonly of: number;
+  readonly peers: ReadonlyMap<string, readonly number[]>;
+}
+
+function scorecard(
+  model: Model,
+  period: Period,
+  row: PersonScore,
+  segment: SegmentScore,
+  { of, peers }: Company,
+): Scorecard {
+  const { person, segments } = row;
+  const role = model.plan.roles.find((candidate) => candidate.id === segment.role)?.name ?? segment.role;
+  const manager = model.people.find((candidate) => candidate.id === person.manager)?.name ?? person.manager;
+  const kpis = segment.kpis.filter((kpi) => kpi.target !== null);
+  const judged = (wanted: Strength): readonly KpiId[] =>
+    kpis
+      .filter(
+        ({ kpi, attainment }) => judgeStrength(attainment, peers.get(peerKey(segment.role, kpi.id)) ?? []) === wanted,
+      )
+      .map(({ kpi }) => kpi.id);
+  const actuals = new Map(kpis.map((kpi) => [kpi.kpi.id, kpi.actual]));
+  const { settings, gates = [] } = model.plan;
+  const rounded = segment.score === null ? null : roundHalfAway(segment.score, settings.scoreDecimals);
+  return {
+    person: segments.length > 1 ? `${person.name} · ${role}` : person.name,
+    role,
+    ...(person.team === undefined ? {} : { team: person.team }),
+    ...(manager === undefined ? {} : { manager }),
+    kpis: kpis.map((kpi) => scorecardKpi(model, person, period, kpi)),
+    gates: gates
+      .filter((gate) => (gate.role ?? segment.role) === segment.role && actuals.has(gate.kpi))
+      .flatMap(({ kpi: id, role: _role, ...gate }) => {
+        const kpi = model.catalogue.find((candidate) => candidate.id === id);
+        return kpi ? [{ ...gate, kpi, actual: actuals.get(id) ?? null }] : [];
+      }),
+    score: segment.score,
+    scoreRounded: rounded,
+    coverage: segment.coverage,
+    grade: gradeOf(rounded, settings.grades),
+    rank: row.rank,
+    of,
+    strengths: judged("strength"),
+    weaknesses: judged("weakness"),
+  };
+}
+
+function scorecardKpi(model: Model, person: ModelPerson, period: Period, score: KpiScore): ScorecardKpi {
+  const { kpi, rule, actual, attainment, points, weight, target } = score;
+  const ids = rule.scope === "team" ? new Set(reportsOf(model.plan.people, person.id)) : new Set([person.id]);
+  const people = model.people.filter((candidate) => ids.has(candidate.id));
+  const before = (earlier: Period): number | null => actualOf(model, kpi, people, rangeOf(earlier)).value;
+  const { value, low, high, threshold } = target ?? {};
+  const isRange = target !== null && (low !== undefined || high !== undefined);
+  return {
+    kpi,
+    actual,
+    target: isRange ? null : (value ?? null),
+    ...(isRange ? { range: targetRange(target) } : {}),
+    attainment,
+    points,
+    weight,
+    ...(rule.cap === undefined ? {} : { cap: rule.cap }),
+    ...(rule.curve === undefined ? {} : { curve: rule.curve }),
+    ...(rule.threshold === undefined ? {} : { threshold: rule.threshold }),
+    ...(threshold === undefined ? {} : { targetThreshold: threshold }),
+    ...(rule.deduction === undefined ? {} : { deduction: rule.deduction }),
+    ...(rule.required === undefined ? {} : { required: rule.required }),
+    previous: before(previousPeriod(model.calendar, period)),
+    yearAgo: before(samePeriodLastYear(model.calendar, period)),
+  };
+}
+
+const peerKey = (role: string, kpi: KpiId): string => JSON.stringify([role, kpi]);
+
+function attainmentsByRole(scores: readonly PersonScore[]): ReadonlyMap<string, readonly number[]> {
+  const byRole = new Map<string, number[]>();
+  for (const { segments } of scores) {
+    for (const { role, kpis } of segments) {
+      for (const { kpi, attainment } of kpis) {
+        if (attainment === null) continue;
+        const key = peerKey(role, kpi.id);
+        byRole.set(key, [...(byRole.get(key) ?? []), attainment]);
+      }
+    }
+  }
+  return byRole;
+}

@@ -1,0 +1,40 @@
+import { parsePeriod } from "../domain/calendar/parsePeriod";
+import { periodContaining } from "../domain/calendar/calendarPeriods";
+import type { Plan, Target } from "../domain/plan/plan";
+import type { BrokenDownTarget } from "../domain/targets/brokenDownTarget";
+import type { TargetRequest } from "./breakDownTargets";
+
+/**
+ * A plan that holds the targets of a breakdown, in place of what it held for the same KPI, scopes and year.
+ *
+ * Locked targets stay as they are. The vacancy row is no target: it is what the people's targets leave of the company's.
+ */
+export function saveTargets(plan: Plan, request: TargetRequest, rows: readonly BrokenDownTarget[]): Plan {
+  const { kpi, year, calendar, level } = request;
+  const fresh = rows.flatMap((row): readonly Target[] => {
+    if (row.scope === "vacant") return [];
+    const month = level === "week" ? periodContaining(calendar, "month", row.start).id : undefined;
+    return [
+      {
+        scope: row.scope,
+        kpi: kpi.id,
+        period: row.period,
+        ...(month === undefined ? {} : { within: month }),
+        value: row.value,
+        origin: "allocated",
+      },
+    ];
+  });
+  const scopes = new Set<string>(fresh.map((target) => target.scope));
+  const isReplaced = (target: Target): boolean => {
+    if (target.kpi !== kpi.id || target.locked || !scopes.has(target.scope)) return false;
+    const period = parsePeriod(target.period, { calendar });
+    return period.ok && period.value.start <= year.end && period.value.end >= year.start;
+  };
+  const kept = plan.targets.filter((target) => !isReplaced(target));
+  const held = new Set(kept.map(({ scope, kpi: id, period, within }) => JSON.stringify([scope, id, period, within])));
+  const added = fresh.filter(
+    ({ scope, kpi: id, period, within }) => !held.has(JSON.stringify([scope, id, period, within])),
+  );
+  return { ...plan, targets: [...kept, ...added] };
+}

@@ -1,0 +1,75 @@
+import type { Period } from "../domain/calendar/period";
+import { addMonths } from "../domain/calendar/serialDay";
+import type { Kpi } from "../domain/kpi/kpi";
+import type { Basis } from "../domain/targets/basis";
+import type { Seat } from "../domain/targets/seat";
+import { assignmentsDuring } from "../domain/roster/assignmentsDuring";
+import { actualOf } from "../session/actuals";
+import type { Model, ModelPerson } from "../session/model";
+
+/**
+ * The people who take a share of a KPI's target in a period, with their days and strength.
+ *
+ * Only those whose role carries the KPI as their own; when no role does, everybody of the plan. On a basis of history
+ * people weigh what they did in the last twelve months of data; who did nothing yet (a joiner) weighs like the average.
+ */
+export function seatsOf(model: Model, kpi: Kpi, period: Period, basis: Basis["kind"]): readonly Seat[] {
+  const carriers = new Set(
+    model.plan.weights
+      .filter((rule) => rule.kpi === kpi.id && rule.weight > 0 && rule.scope !== "team")
+      .map((rule) => rule.role),
+  );
+  const days = { from: period.start, to: period.end };
+  const places = model.people.flatMap((person) => {
+    const all = assignmentsDuring(model.plan.assignments, person.id, days);
+    const own = all.filter(({ assignment }) => carriers.size === 0 || carriers.has(assignment.role));
+    const [first, last] = [own[0], own.at(-1)];
+    if (first && last) {
+      const { fte, ramp } = last.assignment;
+      return [
+        {
+          person,
+          from: first.from,
+          to: last.to,
+          ...(fte === undefined ? {} : { fte }),
+          ...(ramp === undefined ? {} : { ramp }),
+        },
+      ];
+    }
+    // A plan without assignments says nothing of who is there: everybody is.
+    return model.plan.assignments.length === 0 ? [{ person }] : [];
+  });
+  const weigh =
+    basis === "last-year" || basis === "seasonal"
+      ? historyWeights(
+          model,
+          kpi,
+          places.map(({ person }) => person),
+        )
+      : null;
+  return places.map(({ person, ...seat }) => ({
+    scope: `person:${person.id}` as const,
+    ...seat,
+    ...(weigh ? { weight: weigh(person) } : {}),
+  }));
+}
+
+function historyWeights(
+  model: Model,
+  kpi: Kpi,
+  people: readonly ModelPerson[],
+): ((person: ModelPerson) => number) | null {
+  const { asOf } = model;
+  if (asOf === null) return null;
+  const recent = { from: addMonths(asOf, -12) + 1, to: asOf };
+  const done = new Map(
+    people.map((person) => [person, Math.max(0, actualOf(model, kpi, [person], recent).value ?? 0)]),
+  );
+  const active = [...done.values()].filter((value) => value > 0);
+  if (active.length === 0) return null;
+  const average = active.reduce((sum, value) => sum + value, 0) / active.length;
+  return (person) => {
+    const value = done.get(person) ?? 0;
+    return value > 0 ? value : average;
+  };
+}
