@@ -53,6 +53,7 @@ const stages: readonly Counts[] = [
   runCheck("lint", "eslint", ".", "--max-warnings", "0"),
   runCheck("format", "prettier", "--check", "--log-level", "warn", "."),
   runJest(),
+  ...(process.env["KPI_LONG"] ? [runCheck("mutation", "tsx", "test/mutation/run.ts")] : []),
 ];
 const total = stages.reduce((sum, stage) => ({
   passed: sum.passed + stage.passed,
