@@ -30,12 +30,13 @@ interface Cast {
 /** Visits, opportunities, surveys, complaints, trainings and manual actuals, month by month. */
 export function sampleActivity(cast: Cast): SampleActivity {
   const { customers } = cast;
+  const known = (month: SerialDay): readonly SampleCustomer[] => customers.filter(({ since }) => since <= month);
   const everyMonth = (rows: (month: SerialDay) => readonly SampleRow[]): SampleRow[] => sampleMonths().flatMap(rows);
   return {
     opportunities: sampleOpportunities(cast),
-    visits: everyMonth((month) => customers.flatMap((customer) => visitsTo(customer, month, cast))),
-    surveys: everyMonth((month) => customers.flatMap((customer) => surveyOf(customer, month, cast))),
-    complaints: everyMonth((month) => customers.flatMap((customer) => complaintOf(customer, month, cast))),
+    visits: everyMonth((month) => known(month).flatMap((customer) => visitsTo(customer, month, cast))),
+    surveys: everyMonth((month) => known(month).flatMap((customer) => surveyOf(customer, month, cast))),
+    complaints: everyMonth((month) => known(month).flatMap((customer) => complaintOf(customer, month, cast))),
     trainings: everyMonth((month) => trainingsIn(month, cast)),
     manual: everyMonth((month) => manualIn(month, cast)),
   };
@@ -45,7 +46,7 @@ function sampleOpportunities({ customers, words, random }: Cast): SampleRow[] {
   const rows: { readonly created: SerialDay; readonly row: SampleRow }[] = [];
   for (const month of sampleMonths()) {
     for (const { name, owner } of customers) {
-      if (!random.chance(0.18) || !worksOn(owner, month)) continue;
+      if (!random.chance(0.12) || !worksOn(owner, month)) continue;
       const created = month + random.whole(0, 27);
       const closed = created + random.whole(15, 120);
       const isClosed = closed <= sampleSpan.to;
@@ -67,7 +68,7 @@ function sampleOpportunities({ customers, words, random }: Cast): SampleRow[] {
 
 function visitsTo({ name, owner }: SampleCustomer, month: SerialDay, { words, random }: Cast): SampleRow[] {
   const rows: SampleRow[] = [];
-  for (let visit = random.whole(0, 2); visit > 0; visit -= 1) {
+  for (let visit = random.whole(0, 1); visit > 0; visit -= 1) {
     const day = month + random.whole(0, 27);
     if (worksOn(owner, day)) rows.push([{ day }, owner.name, name, random.pick(words.purposes)]);
   }

@@ -8,6 +8,8 @@ import type { SampleRole, SampleWords } from "./sampleWords";
 export interface SampleCustomer {
   readonly name: string;
   readonly owner: SamplePerson;
+  /** First month they may order in; customers of old order from the first. */
+  readonly since: SerialDay;
 }
 
 /** One order of one product. Amounts are in the currency's unit. */
@@ -46,11 +48,18 @@ const trade: Readonly<
 /** Share of an average month, January to December: the spring festival is quiet, the year's end is not. */
 const season = [0.8, 0.55, 1, 0.95, 1, 1.1, 0.9, 0.9, 1.1, 1, 1.15, 1.55];
 
-/** Every person who sells gets customers of their own; a key account manager few, a channel representative many. */
-export function sampleCustomers(team: readonly SamplePerson[], words: SampleWords): SampleCustomer[] {
-  const shares: Readonly<Record<SampleRole, number>> = { keyAccount: 4, channel: 7, field: 5, manager: 0 };
+/** Every person who sells gets customers of their own, half of them won over time: a few large ones, or many. */
+export function sampleCustomers(
+  team: readonly SamplePerson[],
+  words: SampleWords,
+  random: RandomNumbers,
+): SampleCustomer[] {
+  const shares: Readonly<Record<SampleRole, number>> = { keyAccount: 5, channel: 12, field: 9, manager: 0 };
   const owners = team.flatMap((person) => Array.from({ length: shares[person.role] }, () => person));
-  return owners.map((owner, index) => ({ name: words.customerNames(index), owner }));
+  return owners.map((owner, index) => {
+    const since = addMonths(sampleSpan.from, index % 2 === 0 ? 0 : random.whole(2, 17));
+    return { name: words.customerNames(index), owner, since };
+  });
 }
 
 /** The first working days (Monday to Friday) the trade may fall on, from the first of a month on. */
@@ -74,7 +83,7 @@ export function sampleOrders(
   const drafts: Omit<SampleOrder, "number">[] = [];
   for (const month of sampleMonths()) {
     for (const person of team) {
-      const own = customers.filter((customer) => customer.owner === person);
+      const own = customers.filter((customer) => customer.owner === person && customer.since <= month);
       const share = (season[dateParts(month).month - 1] ?? 1) * person.skill * trade[person.role].perMonth;
       const count = own.length === 0 ? 0 : Math.round(share + random.next() - 0.5);
       for (let index = 0; index < count; index += 1) {

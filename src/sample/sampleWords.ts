@@ -27,15 +27,18 @@ export type SampleSheet =
   "roster" | "orders" | "receipts" | "opportunities" | "visits" | "surveys" | "complaints" | "trainings" | "manual";
 
 const chinesePlaces = "华东 南方 北辰 江城 海岳 云岭 长河 金陵 锦程 星海 瑞丰 天成".split(" ");
-const chineseTrades = "精密机械 电子科技 医疗器械 食品贸易 建材供应 汽车配件 新能源 包装材料 物流设备 仪器仪表".split(
-  " ",
-);
+const chineseTrades =
+  "精密机械 电子科技 医疗器械 食品贸易 建材供应 汽车配件 新能源 包装材料 物流设备 仪器仪表 纺织服饰 印刷科技 环保工程 家居用品 化工材料 冷链食品".split(
+    " ",
+  );
 const englishPlaces =
   "Harbour Northgate Silverline Redwood Lakeside Summit Orchard Westfield Kingsway Bluebird Granite Meridian".split(
     " ",
   );
 const englishTrades =
-  "Machinery,Electronics,Medical,Foods,Materials,Auto Parts,Energy,Packaging,Logistics,Instruments".split(",");
+  "Machinery,Electronics,Medical,Foods,Materials,Auto Parts,Energy,Packaging,Logistics,Instruments,Textiles,Printing,Water,Furniture,Chemicals,Seafoods".split(
+    ",",
+  );
 
 const at = (items: readonly string[], index: number): string => items[index % items.length] ?? "";
 

@@ -22,7 +22,7 @@ export function sampleWorkbook(language: Language, seed = 20260101): SheetDraft[
   const words = sampleWords(language);
   const random = randomNumbers(seed);
   const team = sampleTeam(words, random);
-  const customers = sampleCustomers(team, words);
+  const customers = sampleCustomers(team, words, random);
   const orders = sampleOrders(team, customers, words, random);
   const receipts = sampleReceipts(orders, random).map((receipt): SampleRow => [
     { day: receipt.day },

@@ -1,5 +1,7 @@
 import type { DayRange } from "../domain/calendar/period";
 import type { Kpi } from "../domain/kpi/kpi";
+import type { RoleKpi } from "../domain/plan/plan";
+import { reportsOf } from "../domain/roster/reportsOf";
 import type { MeasureValue } from "../facts/createFactEngine";
 import type { Model, ModelPerson } from "./model";
 
@@ -24,3 +26,14 @@ export function actualOf(
 
 /** Whether the workbook holds rows from which the KPI can be measured at all. */
 export const isMeasured = (model: Model, kpi: Kpi): boolean => model.engine.canMeasure(kpi.measure);
+
+/** The people whose rows a role's KPI is measured on: the person alone, or everybody who reports to her. */
+export function measuredPeople(
+  model: Model,
+  person: ModelPerson,
+  { scope }: Pick<RoleKpi, "scope">,
+): readonly ModelPerson[] {
+  if (scope !== "team") return [person];
+  const ids = new Set(reportsOf(model.plan.people, person.id));
+  return model.people.filter((candidate) => ids.has(candidate.id));
+}

@@ -1,7 +1,6 @@
-import { reportsOf } from "../domain/roster/reportsOf";
 import { pointsFor } from "../domain/scoring/pointsFor";
-import { actualOf } from "./actuals";
-import type { Model, ModelPerson } from "./model";
+import { actualOf, measuredPeople } from "./actuals";
+import type { Model } from "./model";
 import type { KpiQuestion } from "./kpiQuestion";
 import type { KpiScore } from "./personScore";
 import { targetFor } from "./targetFor";
@@ -15,14 +14,8 @@ export function scoreKpi(model: Model, question: KpiQuestion): Omit<KpiScore, "w
   const { person, rule, days } = question;
   const kpi = model.catalogue.find((candidate) => candidate.id === rule.kpi);
   if (!kpi) return null;
-  const measured = rule.scope === "team" ? teamOf(model, person) : [person];
-  const { value: actual, numerator, denominator } = actualOf(model, kpi, measured, days);
+  const { value: actual, numerator, denominator } = actualOf(model, kpi, measuredPeople(model, person, rule), days);
   const target = targetFor(model, question, kpi.kind);
   const scored = target ? pointsFor(kpi, actual, target, rule) : { attainment: null, points: null };
   return { kpi, rule, actual, numerator, denominator, target, ...scored };
-}
-
-function teamOf(model: Model, manager: ModelPerson): readonly ModelPerson[] {
-  const ids = new Set(reportsOf(model.plan.people, manager.id));
-  return model.people.filter((person) => ids.has(person.id));
 }

@@ -24,7 +24,9 @@ export function scorePeriod(model: Model, period: Period, rankIn: RankGroup = "a
   const groups = new Map<string, number[]>();
   scored.forEach(({ person, role }, place) => {
     const group = rankIn === "all" ? "" : rankIn === "role" ? (role ?? "") : (person.team ?? "");
-    groups.set(group, [...(groups.get(group) ?? []), place]);
+    const places = groups.get(group);
+    if (places) places.push(place);
+    else groups.set(group, [place]);
   });
   const ranks = new Map<number, number | null>();
   for (const places of groups.values()) {

@@ -2,6 +2,7 @@ import { countWorkingDays } from "../domain/calendar/workingDays";
 import { findTarget } from "../domain/plan/findTarget";
 import { targetForShare, type FoundTarget } from "../domain/plan/foundTarget";
 import { activeShare } from "../domain/roster/activeDays";
+import { assignmentsOf } from "../domain/roster/assignmentsOf";
 import type { Model } from "./model";
 import type { KpiQuestion } from "./kpiQuestion";
 
@@ -29,7 +30,7 @@ export function targetFor(
   if (found === null || found.how === "reports") return found;
   const whole = { from: period.start, to: period.end };
   if (found.scope.startsWith("role:")) {
-    const inRole = plan.assignments.filter((assignment) => assignment.role === role);
+    const inRole = assignmentsOf(plan.assignments, person.id).filter((assignment) => assignment.role === role);
     return targetForShare(found, kind, activeShare(inRole, person.id, whole, holidays));
   }
   const all = countWorkingDays(holidays, whole);

@@ -6,8 +6,7 @@ import type { Kpi } from "../domain/kpi/kpi";
 import { roundHalfAway } from "../domain/numbers/roundHalfAway";
 import type { RoleKpi, Target } from "../domain/plan/plan";
 import { assignmentsDuring } from "../domain/roster/assignmentsDuring";
-import { reportsOf } from "../domain/roster/reportsOf";
-import { actualOf } from "../session/actuals";
+import { actualOf, measuredPeople } from "../session/actuals";
 import type { Model, ModelPerson } from "../session/model";
 
 /**
@@ -34,11 +33,11 @@ function suggestFor(model: Model, year: Period, rule: RoleKpi, kpi: Kpi): readon
   const scope = `role:${rule.role}` as const;
   const base = { scope, kpi: rule.kpi, origin: "allocated", reason: "history" } as const;
   if (kpi.kind === "level") {
-    const { value } = actualOf(model, kpi, measuredPeople(model, rule, recent), recent);
+    const { value } = actualOf(model, kpi, measuredIn(model, rule, recent), recent);
     return value === null ? [] : [{ ...base, period: year.id, value: tidyLevel(kpi, value) }];
   }
-  // A manager's sums are her reports' targets added up.
-  if (rule.scope === "team") return [];
+  // A manager's sums are her reports' targets added up; only what no report is measured on needs one of its own.
+  if (rule.scope === "team" && isCarriedByReports(model, rule)) return [];
   const average = perMember(model, rule, kpi, recent);
   return periodsWithin(model.calendar, year, "quarter").flatMap((quarter): readonly Target[] => {
     const before = samePeriodLastYear(model.calendar, quarter);
@@ -58,19 +57,19 @@ const membersDuring = (model: Model, rule: RoleKpi, days: DayRange): readonly Mo
     assignmentsDuring(model.plan.assignments, person.id, days).some(({ assignment }) => assignment.role === rule.role),
   );
 
-function measuredPeople(model: Model, rule: RoleKpi, days: DayRange): readonly ModelPerson[] {
-  const members = membersDuring(model, rule, days);
-  if (rule.scope !== "team") return members;
-  const ids = new Set(members.flatMap((manager) => reportsOf(model.plan.people, manager.id)));
-  return model.people.filter((person) => ids.has(person.id));
-}
+const measuredIn = (model: Model, rule: RoleKpi, days: DayRange): readonly ModelPerson[] => [
+  ...new Set(membersDuring(model, rule, days).flatMap((member) => measuredPeople(model, member, rule))),
+];
+
+const isCarriedByReports = (model: Model, { kpi }: RoleKpi): boolean =>
+  model.plan.weights.some((other) => other.kpi === kpi && other.scope !== "team");
 
 /** What a member of the role did on average; null when the data does not reach back that far, or nobody was there. */
 function perMember(model: Model, rule: RoleKpi, kpi: Kpi, days: DayRange): number | null {
   const span = model.intake.facts.span;
   const members = membersDuring(model, rule, days);
   if (!span || span.from > days.from || members.length === 0) return null;
-  const values = members.map((person) => actualOf(model, kpi, [person], days).value ?? 0);
+  const values = members.map((person) => actualOf(model, kpi, measuredPeople(model, person, rule), days).value ?? 0);
   return values.reduce((sum, value) => sum + value, 0) / members.length;
 }
 

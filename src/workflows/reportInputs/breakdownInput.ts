@@ -8,7 +8,7 @@ import { scopeTarget } from "../../domain/plan/scopeTarget";
 import { rolesDuring } from "../../domain/roster/rolesDuring";
 import type { Language } from "../../i18n/problemText";
 import type { BreakdownInput, BreakdownPeriod, BreakdownRow } from "../../reports/reportInput";
-import { actualOf } from "../../session/actuals";
+import { actualOf, measuredPeople } from "../../session/actuals";
 import type { Model, ModelPerson } from "../../session/model";
 import { personTargets, type PeriodTargets } from "./personTargets";
 import { reportHeader } from "./reportHeader";
@@ -76,7 +76,7 @@ function personRows(
 }
 
 const yearActual = (model: Model, person: ModelPerson, rule: RoleKpi, kpi: Kpi, year: Period): number | null =>
-  rule.scope === "team" ? null : actualOf(model, kpi, [person], rangeOf(year)).value;
+  actualOf(model, kpi, measuredPeople(model, person, rule), rangeOf(year)).value;
 
 const hasCompanyTarget = (model: Model, kpi: Kpi): boolean =>
   model.plan.targets.some((target) => target.scope === "company" && target.kpi === kpi.id);

@@ -1,13 +1,12 @@
 import { previousPeriod, rangeOf, samePeriodLastYear } from "../../domain/calendar/neighbourPeriods";
 import type { Period } from "../../domain/calendar/period";
 import type { KpiId } from "../../domain/kpi/kpi";
-import { reportsOf } from "../../domain/roster/reportsOf";
 import { judgeStrength, type Strength } from "../../domain/review/judgeStrength";
 import { gradeOf } from "../../domain/scoring/gradeOf";
 import { roundHalfAway } from "../../domain/numbers/roundHalfAway";
 import type { Language } from "../../i18n/problemText";
 import type { Scorecard, ScorecardKpi, ScorecardsInput, ScoringRules } from "../../reports/reportInput";
-import { actualOf } from "../../session/actuals";
+import { actualOf, measuredPeople } from "../../session/actuals";
 import type { Model, ModelPerson } from "../../session/model";
 import type { KpiScore, PersonScore, SegmentScore } from "../../session/personScore";
 import { reportHeader } from "./reportHeader";
@@ -94,8 +93,7 @@ function scorecard(
 
 function scorecardKpi(model: Model, person: ModelPerson, period: Period, score: KpiScore): ScorecardKpi {
   const { kpi, rule, actual, attainment, points, weight, target } = score;
-  const ids = rule.scope === "team" ? new Set(reportsOf(model.plan.people, person.id)) : new Set([person.id]);
-  const people = model.people.filter((candidate) => ids.has(candidate.id));
+  const people = measuredPeople(model, person, rule);
   const before = (earlier: Period): number | null => actualOf(model, kpi, people, rangeOf(earlier)).value;
   const { value, low, high, threshold } = target ?? {};
   const isRange = target !== null && (low !== undefined || high !== undefined);
@@ -127,7 +125,9 @@ function attainmentsByRole(scores: readonly PersonScore[]): ReadonlyMap<string, 
       for (const { kpi, attainment } of kpis) {
         if (attainment === null) continue;
         const key = peerKey(role, kpi.id);
-        byRole.set(key, [...(byRole.get(key) ?? []), attainment]);
+        const known = byRole.get(key);
+        if (known) known.push(attainment);
+        else byRole.set(key, [attainment]);
       }
     }
   }
