@@ -1,7 +1,7 @@
 import type { CalendarProblemCode } from "../domain/calendar/calendarProblem";
 import { holidaysFromDays } from "../domain/calendar/holidays";
 import type { Holidays } from "../domain/calendar/period";
-import { parseIsoDate, twoDigits } from "../domain/calendar/serialDay";
+import { readDay } from "../domain/calendar/serialDay";
 import type { HolidayDay } from "../domain/plan/plan";
 import { fail, succeed, type Result } from "../domain/result";
 
@@ -85,7 +85,7 @@ function readYears(entries: readonly unknown[]): Parsed<readonly DayList[]> {
 function readDays(entries: readonly unknown[]): Parsed<readonly HolidayDay[]> {
   const days: HolidayDay[] = [];
   for (const [index, entry] of entries.entries()) {
-    const date = readDate(String(field(entry, "date")));
+    const date = readDay(String(field(entry, "date")));
     const isOffDay = field(entry, "isOffDay");
     if (date === null || typeof isOffDay !== "boolean") return badDay(JSON.stringify(entry) ?? "", index + 1);
     days.push({ date, isOffDay });
@@ -101,7 +101,7 @@ function readLines(content: string): Parsed<readonly DayList[]> {
   for (const [index, line] of content.split(/\r\n|\r|\n/).entries()) {
     const [dateText = "", mark = ""] = line.split(/[,;\t]/).map((cell) => cell.trim().replace(/^"(.*)"$/, "$1"));
     if (dateText === "" && mark === "") continue;
-    const date = readDate(dateText);
+    const date = readDay(dateText);
     const isHeading = days.length === 0 && !/\d/.test(dateText);
     if (isHeading && date === null) continue;
     const isOffDay = readMark(mark);
@@ -109,14 +109,6 @@ function readLines(content: string): Parsed<readonly DayList[]> {
     days.push({ date, isOffDay });
   }
   return succeed(days.length === 0 ? [] : [{ days }]);
-}
-
-/** A day in year, month, day order, with or without leading zeros. */
-function readDate(text: string): number | null {
-  const match = /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?$/.exec(text);
-  if (!match) return null;
-  const [, year = "", month, day] = match;
-  return parseIsoDate(`${year}-${twoDigits(Number(month))}-${twoDigits(Number(day))}`);
 }
 
 function readMark(mark: string): boolean | null {

@@ -3,7 +3,7 @@ import type { Command, CommandCall, OptionSpec } from "./command";
 import { usageFailure } from "./usageProblem";
 
 /** Options that every command takes. */
-export const commonOptions: readonly OptionSpec[] = [
+const commonOptions: readonly OptionSpec[] = [
   { name: "json", type: "flag", example: "--json" },
   { name: "lang", type: "text", example: "--lang zh-CN" },
   { name: "as-of", type: "text", example: "--as-of 2026-03-31" },
@@ -47,7 +47,7 @@ export function parseCall(command: Command, words: readonly string[], language: 
       continue;
     }
     const taken = inline === undefined ? takeValues(words, index, spec) : [inline];
-    if (taken.length === 0)
+    if (taken.every((value) => value.trim() === ""))
       throw usageFailure("argument-missing", { name: `--${name}`, example: spec.example }, `--${name}`);
     given.push(...taken);
     if (inline === undefined) index += taken.length;
@@ -89,7 +89,7 @@ function unknownOption(command: Command, specs: readonly OptionSpec[], word: str
 
 function checkFiles(command: Command, files: readonly string[]): void {
   const most = command.file === "none" ? 0 : 1;
-  if (command.file === "required" && files.length === 0) {
+  if (command.file === "required" && (files[0] ?? "").trim() === "") {
     throw usageFailure("argument-missing", { name: "FILE", example: `kpi ${command.name} sales.xlsx` }, "FILE");
   }
   const extra = files[most];

@@ -6,7 +6,9 @@ import type { TextTable } from "./command";
  */
 export function layOutTable(table: TextTable): string {
   const lines = [table.head, ...table.rows];
-  const widths = table.head.map((_, column) => Math.max(...lines.map((cells) => shownWidth(cells[column] ?? ""))));
+  const widths = table.head.map((_, column) =>
+    lines.reduce((widest, cells) => Math.max(widest, shownWidth(cells[column] ?? "")), 0),
+  );
   const numeric = table.head.map((_, column) =>
     table.rows.every((cells) => /^[-+]?[\d.,]*\s?%?[–]?$/.test(cells[column] ?? "")),
   );

@@ -28,15 +28,23 @@ export function buildFacts(builders: readonly FactTableBuilder[]): Facts {
   return { tables, people: [...codes.keys()], span: spanOf(Object.values(tables)) };
 }
 
-/** First and last day on which something happened: a due date is a promise, so it is left out; 0 is missing. */
+/**
+ * First and last day on which something happened; 0 is missing.
+ *
+ * A due date is a promise and the close date of an open opportunity a hope: neither has happened.
+ */
 function spanOf(tables: readonly FactTable[]): DayRange | null {
   let from = Infinity;
   let to = -Infinity;
   for (const table of tables) {
+    const stage = table.keys.stage;
+    const open = stage ? stage.values.indexOf("open") : -1;
     for (const [field, days] of Object.entries(table.dates)) {
       if (field === "dueDate") continue;
-      for (const day of days) {
-        if (day === 0) continue;
+      const isHope = open >= 0 && field !== "openDate";
+      for (let row = 0; row < table.length; row += 1) {
+        const day = days[row] ?? 0;
+        if (day === 0 || (isHope && stage?.codes[row] === open)) continue;
         if (day < from) from = day;
         if (day > to) to = day;
       }

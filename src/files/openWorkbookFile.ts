@@ -1,7 +1,11 @@
 import { readFile } from "node:fs/promises";
 import type { WorkbookPort } from "../workbook/port";
+import { removableSheets } from "../workbook/removableSheets";
+import { sheetNamed } from "../workbook/sheetNamed";
+import { watchDrafts } from "../workbook/watchDrafts";
 import { WorkbookFailure } from "../workbook/workbookFailure";
 import { addSheetsToPackage } from "./graft/addSheetsToPackage";
+import { removeSheetsFromPackage } from "./graft/removeSheetsFromPackage";
 import { readSheetNames, readWorkbookFile } from "./read/readWorkbookFile";
 import { saveFile } from "./saveFile";
 
@@ -31,15 +35,28 @@ export interface WorkbookFile extends WorkbookPort {
 export async function openWorkbookFile(path: string): Promise<WorkbookFile> {
   let bytes: Uint8Array = await load(path);
   let sheets = readWorkbookFile(bytes);
+  const take = (next: Uint8Array): void => {
+    sheets = readWorkbookFile(next);
+    bytes = next;
+  };
   return {
+    // The file was read as a whole when it was opened.
     readSheets: () => Promise.resolve(sheets),
+    readSheet: (name) => Promise.resolve().then(() => sheetNamed(sheets, name)),
     sheetNames: () => {
       const generated = new Set(sheets.filter((sheet) => sheet.generated !== undefined).map(({ name }) => name));
       return Promise.resolve(readSheetNames(bytes).filter((name) => !generated.has(name)));
     },
-    addSheets: async (drafts) => {
-      bytes = addSheetsToPackage(bytes, drafts);
-      sheets = readWorkbookFile(bytes);
+    addSheets: async (drafts, watch, stillHolds) => {
+      const next = addSheetsToPackage(bytes, drafts);
+      watchDrafts(drafts, watch);
+      if (stillHolds?.(sheets) === false) throw new WorkbookFailure("workbook-changed", {});
+      take(next);
+    },
+    removeSheets: async (names) => {
+      const gone = removableSheets(sheets, names).map(({ name }) => name);
+      take(removeSheetsFromPackage(bytes, gone));
+      return gone;
     },
     bytes: () => bytes,
     save: (target, options) => saveFile(target, bytes, options?.overwriteInput ? undefined : path),

@@ -1,6 +1,8 @@
 import type { Problem } from "../domain/problem";
 import type { Language, ProblemText } from "./problemText";
 import { calendarProblemTexts } from "./problems/calendar";
+import { functionProblemTexts } from "./problems/functions";
+import { incentivesProblemTexts } from "./problems/incentives";
 import { intakeProblemTexts } from "./problems/intake";
 import { planProblemTexts } from "./problems/plan";
 import { reportProblemTexts } from "./problems/reports";
@@ -18,6 +20,8 @@ const layers = [
   targetsProblemTexts,
   workbookProblemTexts,
   planProblemTexts,
+  incentivesProblemTexts,
+  functionProblemTexts,
 ] as const;
 
 const byLanguage = (language: Language): ReadonlyMap<string, ProblemText> =>

@@ -7,11 +7,13 @@ import type { Facts } from "../facts/factTable";
 import type { SheetContent } from "../workbook/sheetContent";
 import { kpiNames } from "./columns/kpiNames";
 import { isHeaderText } from "./columns/matchHeader";
+import { headerKey } from "./columns/tidyHeader";
 import { recogniseTables } from "./columns/recogniseTables";
 import type { RecognisedTable } from "./columns/recognisedTable";
 import { detectedTable } from "./detectedTable";
 import { findTables } from "./grid/findTables";
 import type { IntakeResult } from "./intakeResult";
+import { joinColumns } from "./join/joinColumns";
 import { activityRows } from "./records/activityRows";
 import { buildRoster } from "./records/buildRoster";
 import { checkSales } from "./records/checkSales";
@@ -23,10 +25,12 @@ import { lineTotals } from "./records/lineTotals";
 import { manualRows } from "./records/manualRows";
 import { opportunityRows } from "./records/opportunityRows";
 import { peopleDirectory } from "./records/peopleDirectory";
+import { productDirectory } from "./records/productDirectory";
 import { createReadLog } from "./records/readLog";
 import { receiptRows } from "./records/receiptRows";
 import { reportTables } from "./records/reportTables";
 import { salesRows } from "./records/salesRows";
+import { teamDirectory } from "./records/teamDirectory";
 import { similarNames } from "./records/similarNames";
 import type { ReadContext } from "./records/tableReader";
 
@@ -56,11 +60,19 @@ export function readTables(sheets: readonly SheetContent[], options: IntakeOptio
   const kpiOf = kpiNames(kpis);
   const isHeader = (text: string): boolean => isHeaderText(text) || kpiOf(text) !== null;
   const read = sheets.filter(({ generated }) => generated === undefined);
-  const regions = read.flatMap((sheet) => findTables(fromHeaderRow(sheet, mapping), { isHeader }));
+  const regions = read
+    .flatMap((sheet) => findTables(fromHeaderRow(sheet, mapping), { isHeader }))
+    .map((region) => joinColumns(region, (header) => isMapped(mapping, region.sheet, header)));
   const tables = recogniseTables(regions, kpis, mapping);
   const log = createReadLog();
   const directory = peopleDirectory(tables, people, log);
-  const context: ReadContext = { people: directory, customers: customerDirectory(tables, directory), log };
+  const context: ReadContext = {
+    people: directory,
+    customers: customerDirectory(tables, directory),
+    teams: teamDirectory(tables, directory),
+    products: productDirectory(tables, log),
+    log,
+  };
   for (const table of tables) if (table.kind === "customers") log.use(table, table.region.rows.length);
   const drafts = readDrafts(tables, kpiOf, context);
   const facts = factsOf(drafts);
@@ -82,6 +94,9 @@ export function readTables(sheets: readonly SheetContent[], options: IntakeOptio
     problems: log.problems,
   };
 }
+
+const isMapped = ({ columns = [] }: Mapping, sheet: string, header: string): boolean =>
+  columns.some((one) => one.sheet === sheet && headerKey(one.column) === headerKey(header));
 
 /** The plan may say in which row a sheet's header stands: what is above it is not looked at. */
 function fromHeaderRow(sheet: SheetContent, { sheets = [] }: Mapping): SheetContent {

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { SerialDay } from "../domain/calendar/period";
-import { parseIsoDate, serialDay } from "../domain/calendar/serialDay";
+import { readDay, serialDay } from "../domain/calendar/serialDay";
 
 // The message of each schema says what a value must be, in words that i18n knows (`text`, `number`, `boolean`, `list`,
 // `object`, `date`, `period`); anything else, such as `higher | lower`, is shown as it is.
@@ -20,13 +20,12 @@ export const oneOf = <const Word extends string>(...words: readonly [Word, ...Wo
 export const listOf = <Item extends z.ZodMiniType>(item: Item) => z.array(item, "list");
 
 /** An object whose keys are all known: a misspelt key is a problem, never ignored. */
-export const strict = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
-  z.strictObject(shape, "object");
+export const strict = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.strictObject(shape, "object");
 
 /** A value that may be left out; null means the same. */
 export const maybe = <Value extends z.ZodMiniType>(value: Value) => z.optional(z.nullable(value));
 
-/** A day: ISO text such as `2026-01-31` (a midnight behind it is forgiven), or a spreadsheet serial. */
+/** A day: text such as `2026-01-31` or `2026/1/31` (a midnight behind it is forgiven), or a spreadsheet serial. */
 export const day = z
   .union([z.string(), z.number()], "date")
   .check(z.refine((value) => dayOf(value) !== null, "date"))
@@ -39,7 +38,7 @@ export const period = z
 
 /** The day a file's value names, or null when there is none. @example dayOf("2026-01-31") // 46053 */
 export function dayOf(value: string | number): SerialDay | null {
-  if (typeof value === "string") return parseIsoDate(value.replace(/T00:00(:00(\.0+)?)?Z?$/, ""));
+  if (typeof value === "string") return readDay(value.replace(/T00:00(:00(\.0+)?)?Z?$/, ""));
   const isDay = Number.isInteger(value) && value >= serialDay(1900, 1, 1) && value < serialDay(2200, 1, 1);
   return isDay ? value : null;
 }

@@ -10,7 +10,13 @@ const settings = strict({
     z.union([z.enum(["month", "445", "454", "544"]), z.literal([445, 454, 544])], "month | 445 | 454 | 544"),
   ),
   yearNamedBy: maybe(oneOf("end", "start")),
-  holidays: maybe(z.union([z.enum(["CN", "none"]), z.array(holiday)], "CN | none | [{ date, isOffDay }]")),
+  holidays: maybe(
+    z
+      .union([z.enum(["CN", "none"]), z.array(z.union([day, holiday]))], "CN | none | [{ date, isOffDay }]")
+      .check(
+        z.describe("CN, none, or a list of days: { date, isOffDay } (false: a make-up working day), or dates off"),
+      ),
+  ),
   minimumCoverage: maybe(number),
   scoreDecimals: maybe(number),
   missing: maybe(oneOf("reweight", "zero", "error")),
@@ -31,7 +37,7 @@ const weight = strict({
   role: text,
   kpi: text,
   weight: number,
-  cap: maybe(number),
+  cap: maybe(number.check(z.describe("highest attainment that earns points, 1.2 = 120 %; from 10 on it is percent"))),
   curve: maybe(listOf(curvePoint)),
   threshold: maybe(number),
   scope: maybe(oneOf("own", "team")),
@@ -57,7 +63,7 @@ const assignment = strict({
 });
 
 const target = strict({
-  scope: text.check(z.describe("person:<id>, role:<id>, team:<name> or company")),
+  scope: text.check(z.describe("person:<id or name>, role:<id or name>, team:<name> or company")),
   kpi: text,
   period,
   within: maybe(period),
@@ -119,7 +125,15 @@ export const planFileSchema = strict({
   kpis: maybe(listOf(kpi)),
   gates: maybe(listOf(gate)),
   mapping: maybe(mapping),
-  filters: maybe(listOf(strict({ ...conditionShape, sheet: maybe(text) }))),
+  filters: maybe(
+    listOf(
+      strict({ ...conditionShape, sheet: maybe(text) }).check(
+        z.describe(
+          'Only rows that meet every filter count. Without cancelled orders: { "column": "Status", "op": "not-in", "values": ["Cancelled"] }',
+        ),
+      ),
+    ),
+  ),
   buffers: maybe(z.record(z.string(), number, "object")),
 });
 

@@ -1,7 +1,7 @@
 import { parsePeriod } from "../domain/calendar/parsePeriod";
 import type { FiscalCalendar, PeriodId, SerialDay } from "../domain/calendar/period";
 import { defaultSettings, emptyPlan } from "../domain/plan/defaultPlan";
-import type { CurvePoint, Mapping, Plan, PlanSettings, Target, TargetScope } from "../domain/plan/plan";
+import type { CurvePoint, HolidayDay, Mapping, Plan, PlanSettings, Target, TargetScope } from "../domain/plan/plan";
 import { planCalendar } from "../domain/plan/planCalendar";
 import { dayOf } from "./fileValues";
 import type { PlanFile } from "./planFileSchema";
@@ -53,19 +53,13 @@ function readSettings(file: NonNullable<PlanFile["settings"]>): PlanSettings {
 
 const patterns = { month: "month", 445: "445", 454: "454", 544: "544" } as const;
 
-const readHoliday = ({
-  date,
-  isOffDay,
-  name,
-}: {
-  date: string | number;
-  isOffDay: boolean;
-  name?: string | null | undefined;
-}) => ({
-  date: readDay(date) ?? 0,
-  isOffDay,
-  ...given({ name }),
-});
+type HolidayEntry = Exclude<NonNullable<NonNullable<PlanFile["settings"]>["holidays"]>, string>[number];
+
+/** A date alone is a day off. */
+const readHoliday = (entry: HolidayEntry): HolidayDay =>
+  typeof entry === "object"
+    ? { date: readDay(entry.date) ?? 0, isOffDay: entry.isOffDay, ...given({ name: entry.name }) }
+    : { date: readDay(entry) ?? 0, isOffDay: true };
 
 function readTarget(row: NonNullable<PlanFile["targets"]>[number], calendar: FiscalCalendar): Target {
   const { scope, period, within, ...rest } = row;

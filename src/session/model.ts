@@ -1,6 +1,7 @@
 import type { FiscalCalendar, Holidays, SerialDay } from "../domain/calendar/period";
 import type { Kpi } from "../domain/kpi/kpi";
 import type { PersonId, Plan } from "../domain/plan/plan";
+import type { PlanFinding } from "../domain/plan/planFinding";
 import type { FactEngine } from "../facts/createFactEngine";
 import type { IntakeResult } from "../intake/intakeResult";
 
@@ -24,6 +25,8 @@ export interface Model {
   readonly intake: IntakeResult;
   readonly engine: FactEngine;
   readonly people: readonly ModelPerson[];
+  /** What in the plan does not fit the workbook. */
+  readonly problems: readonly PlanFinding[];
   /** Last day whose data counts; null when the workbook holds no dated row. */
   readonly asOf: SerialDay | null;
 }

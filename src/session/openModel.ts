@@ -1,10 +1,13 @@
 import type { Holidays, SerialDay } from "../domain/calendar/period";
 import { catalogueWith } from "../domain/kpi/standardCatalogue";
 import type { Person, Plan } from "../domain/plan/plan";
+import { planCalendar } from "../domain/plan/planCalendar";
 import { createFactEngine } from "../facts/createFactEngine";
 import type { IntakeResult } from "../intake/intakeResult";
 import { nameKey } from "../intake/values/readName";
+import { checkMapping } from "./checkMapping";
 import type { Model, ModelPerson } from "./model";
+import { tieFilters } from "./tieFilters";
 
 /** What a model is opened with beside the workbook's content. */
 export interface ModelOptions {
@@ -18,13 +21,14 @@ export interface ModelOptions {
  * Ties a plan to what was read from the workbook.
  *
  * A plan without people stands for everybody who sells: whoever carries facts, or is listed as a sales person.
- * People and spellings are matched by name, alias and id, without regard to case, width and spaces.
+ * A plan with one role and no assignments gives that role to everybody. People and spellings are matched by name, alias and id, without regard to case, width and spaces.
  */
-export function openModel(intake: IntakeResult, { plan, holidays, asOf }: ModelOptions): Model {
-  const { fiscalStart, calendar: pattern, yearNamedBy } = plan.settings;
-  const calendar = { fiscalStart, pattern, yearNamedBy };
+export function openModel(intake: IntakeResult, { plan: given, holidays, asOf }: ModelOptions): Model {
+  const calendar = planCalendar(given.settings);
   const { facts } = intake;
-  const people = plan.people.length > 0 ? plan.people : peopleOfWorkbook(intake);
+  const people = given.people.length > 0 ? given.people : peopleOfWorkbook(intake);
+  const plan = withOnlyRole(given, people);
+  const { filters, problems } = tieFilters(intake, plan.filters ?? []);
   const codes = codesByKey(facts.people);
   return {
     plan,
@@ -32,10 +36,17 @@ export function openModel(intake: IntakeResult, { plan, holidays, asOf }: ModelO
     calendar,
     holidays,
     intake,
-    engine: createFactEngine(facts, { filters: plan.filters ?? [], calendar }),
+    engine: createFactEngine(facts, { filters, calendar }),
     people: people.map((person) => tiedPerson(person, codes)),
+    problems: [...problems, ...checkMapping(intake, plan.mapping ?? {})],
     asOf: asOf ?? plan.settings.asOf ?? facts.span?.to ?? null,
   };
+}
+
+function withOnlyRole(plan: Plan, people: readonly Person[]): Plan {
+  const [role, ...others] = plan.roles;
+  if (!role || others.length > 0 || plan.assignments.length > 0) return plan;
+  return { ...plan, assignments: people.map(({ id }) => ({ person: id, role: role.id })) };
 }
 
 /** Everybody the workbook shows to be selling, in the order they are met. */

@@ -2,26 +2,44 @@ import type { WorkbookPort } from "./port";
 
 /** An edit somebody made in the workbook; never one of the add-in's own. */
 export interface WorkbookChange {
-  /** Sheet that was edited, added or removed. */
+  /** Sheet that was edited, added or removed; its new name where it was renamed. */
   readonly sheet: string;
   /** Edited area such as `B4:C9`; absent when the sheet itself came, went or was renamed. */
   readonly address?: string;
+  /** Whether cells got other contents, cells moved (rows, columns or cells came or went), or the sheet did. */
+  readonly kind?: "cells" | "moved-cells" | "sheet-added" | "sheet-removed" | "sheet-renamed";
+  /** Whether it was made here or by somebody else who has the workbook open. */
+  readonly origin?: "local" | "remote";
+}
+
+/** Formula cells of one sheet. */
+export interface CellsOfSheet {
+  readonly sheet: string;
+  /** Such as `B4:C9`. */
+  readonly address: string;
+}
+
+/** What this host can do beyond what every one can. */
+export interface WorkbookAbilities {
+  /** Merged cells are listed in what is read. */
+  readonly readsMerges: boolean;
+  /** A sheet that is renamed is told as a change. */
+  readonly hearsRenames: boolean;
+  /** Charts carry their alternative text. */
+  readonly writesChartTexts: boolean;
 }
 
 /** A workbook that is open in front of the user: what the pane needs beyond reading it and adding sheets. */
 export interface LiveWorkbook extends WorkbookPort {
+  readonly abilities: WorkbookAbilities;
   /** Name of the sheet the user is looking at. */
   activeSheet(): Promise<string>;
   /** Shows a sheet and selects an area of it; A1 when none is named. Fails with `sheet-missing`. */
   goTo(sheet: string, cell?: string): Promise<void>;
-  /**
-   * Removes sheets that both tags call generated; any other name is left alone, and so is the plan.
-   *
-   * @returns the names that were removed
-   */
-  removeSheets(names: readonly string[]): Promise<readonly string[]>;
   /** Hears the edits of users from now on. @returns stops hearing them */
   onChange(listener: (change: WorkbookChange) => void): () => void;
+  /** Has formulas worked out again although nothing they refer to has changed. Fails with `sheet-missing`. */
+  markDirty(cells: readonly CellsOfSheet[]): Promise<void>;
   /** A text that the add-in keeps in this workbook; null where it kept none. */
   readSetting(key: string): Promise<string | null>;
   /** Keeps a text in this workbook; null forgets it. */

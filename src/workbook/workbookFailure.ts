@@ -21,6 +21,16 @@ export type WorkbookFailureCode =
   | "workbook-read-only"
   /** There is no sheet `name` (any more). */
   | "sheet-missing"
+  /** The workbook was edited after the work began, so what was worked out no longer fits. */
+  | "workbook-changed"
+  /** Writing failed, and what was begun could not be taken back: Excel does not answer (`host` is its code). */
+  | "not-taken-back"
+  /** One row of the sheet `name`, or one part of it, is larger than Excel hands over at once. */
+  | "sheet-too-large"
+  /** A workbook must keep one sheet that can be seen. */
+  | "last-visible-sheet"
+  /** This Excel lacks the interface `needs`. */
+  | "host-too-old"
   /** Excel is occupied with something else. */
   | "host-busy"
   /** Excel refused with its own code `host` for a reason that has no sentence here. */

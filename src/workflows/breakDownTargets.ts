@@ -1,8 +1,8 @@
 import { rangeOf, samePeriodLastYear } from "../domain/calendar/neighbourPeriods";
 import { periodsWithin } from "../domain/calendar/periodsWithin";
-import type { FiscalCalendar, Period, PeriodId, PeriodLevel } from "../domain/calendar/period";
+import type { FiscalCalendar, Period, PeriodLevel } from "../domain/calendar/period";
 import type { Kpi } from "../domain/kpi/kpi";
-import type { Result } from "../domain/result";
+import { fail, type Result } from "../domain/result";
 import type { Basis } from "../domain/targets/basis";
 import { breakDown, type Breakdown } from "../domain/targets/breakDown";
 import type { BreakDownProblemCode } from "../domain/targets/breakDownRequest";
@@ -11,7 +11,8 @@ import type { DistinctYear } from "../domain/targets/distinctTargets";
 import { capacityByMonth } from "../domain/targets/seat";
 import { actualOf } from "../session/actuals";
 import type { Model } from "../session/model";
-import { monthlyActuals } from "./monthlyActuals";
+import { lockedTargets } from "./lockedTargets";
+import { monthlyActuals } from "../session/monthlyActuals";
 import { seatsOf } from "./seatsOf";
 
 /** What the manager asks for when she breaks a target down. */
@@ -33,11 +34,13 @@ export interface TargetRequest {
 /**
  * Breaks a company total down to periods, and to people if asked, on the data of the workbook.
  *
- * Company targets that the plan holds locked for the year stay; the rest of the total is split around them.
+ * Targets that the plan holds locked stay, the company's and people's; the rest is split around them.
+ *
+ * Problems: those of `breakDown` and `breakDownOverPeople`; `total-locked` where the year's own target is held at another amount.
  */
 export function breakDownTargets(model: Model, request: TargetRequest): Result<Breakdown, BreakDownProblemCode> {
   const { kpi, total, year: period, calendar, level, via, weekBasis, step, byPeople } = request;
-  const seats = seatsOf(model, kpi, period, request.basis);
+  const seats = seatsOf(model, kpi, period, calendar, request.basis);
   const whole = {
     scope: "company",
     kind: kpi.kind,
@@ -50,9 +53,15 @@ export function breakDownTargets(model: Model, request: TargetRequest): Result<B
     weekBasis,
     step,
     basis: basisOf(model, request),
-    locked: lockedTargets(model, kpi, period),
+    locked: lockedTargets(model.plan, "company", kpi.id, period, calendar),
     history: kpi.kind === "distinct" ? distinctYears(model, kpi, request) : [],
   } as const;
+  const fixed = model.plan.targets.find(
+    (target) => target.locked && target.scope === "company" && target.kpi === kpi.id && target.period === period.id,
+  )?.value;
+  if (fixed !== undefined && fixed !== total) {
+    return fail({ code: "total-locked", severity: "error", params: { period: period.id, locked: fixed, total } });
+  }
   if (!byPeople) return breakDown(whole);
   const buffer = model.plan.buffers?.[kpi.id] ?? 0;
   return breakDownOverPeople({ ...whole, seats, by: request.basis === "capacity" ? "capacity" : "weight", buffer });
@@ -64,7 +73,7 @@ function basisOf(model: Model, { basis, kpi, year, calendar, shares }: TargetReq
     case "seasonal":
       return { kind: basis, actuals: monthlyActuals(model, kpi, calendar) };
     case "capacity": {
-      const seats = seatsOf(model, kpi, year, basis);
+      const seats = seatsOf(model, kpi, year, calendar, basis);
       return { kind: basis, capacity: capacityByMonth(seats, periodsWithin(calendar, year, "month"), model.holidays) };
     }
     case "own": {
@@ -74,18 +83,6 @@ function basisOf(model: Model, { basis, kpi, year, calendar, shares }: TargetReq
     default:
       return { kind: basis };
   }
-}
-
-function lockedTargets(model: Model, kpi: Kpi, year: Period): ReadonlyMap<PeriodId, number> {
-  const inside = new Set(
-    (["half", "quarter", "month", "week"] as const).flatMap((level) =>
-      periodsWithin(model.calendar, year, level).map((part) => part.id),
-    ),
-  );
-  const locked = model.plan.targets.filter(
-    (target) => target.scope === "company" && target.kpi === kpi.id && target.locked && inside.has(target.period),
-  );
-  return new Map(locked.flatMap(({ period, value }) => (value === undefined ? [] : [[period, value] as const])));
 }
 
 /** The counts of past years that lie in the data whole, which a distinct count's targets follow. */

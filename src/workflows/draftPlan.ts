@@ -30,10 +30,10 @@ export function draftPlan(model: Model, language: Language): Plan {
   const entries = new Map(model.intake.roster.map((entry) => [nameKey(entry.name), entry]));
   const people = withManagers(model, entries);
   const templates = new Map<RoleId, RoleTemplate>();
+  const managers = new Set(people.map((person) => person.manager));
   const assignments = people.map((person): Assignment => {
     const entry = entries.get(nameKey(person.name));
-    const leads = people.some((other) => other.manager === person.id);
-    const template = templateFor(entry, leads);
+    const template = templateFor(entry, managers.has(person.id));
     templates.set(template.id, template);
     return {
       person: person.id,

@@ -3,7 +3,9 @@ import type { Language } from "../i18n/problemText";
 
 import type { Model } from "../session/model";
 import type { WorkbookPort } from "../workbook/port";
+import type { SheetContent } from "../workbook/sheetContent";
 import type { SheetDraft } from "../workbook/sheetDraft";
+import { WorkbookFailure } from "../workbook/workbookFailure";
 import type { WorkWatch } from "../workbook/workWatch";
 import { sheetsFingerprint } from "./sheetsFingerprint";
 import { describeReports } from "./writeReports";
@@ -53,7 +55,12 @@ export async function previewReports(
  * @returns false when the workbook holds something else than when the preview was made: then nothing is written
  */
 export async function writePreview(port: WorkbookPort, preview: ReportPreview, watch?: WorkWatch): Promise<boolean> {
-  if (sheetsFingerprint(await port.readSheets()) !== preview.fingerprint) return false;
-  await port.addSheets(preview.drafts, watch);
-  return true;
+  const stillHolds = (sheets: readonly SheetContent[]): boolean => sheetsFingerprint(sheets) === preview.fingerprint;
+  try {
+    await port.addSheets(preview.drafts, watch, stillHolds);
+    return true;
+  } catch (error) {
+    if (error instanceof WorkbookFailure && error.code === "workbook-changed") return false;
+    throw error;
+  }
 }

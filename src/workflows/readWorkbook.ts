@@ -3,6 +3,7 @@ import { holidaysFromDays, noHolidays } from "../domain/calendar/holidays";
 import type { Holidays, SerialDay } from "../domain/calendar/period";
 import { emptyPlan } from "../domain/plan/defaultPlan";
 import type { Plan } from "../domain/plan/plan";
+import { tieReferences } from "../domain/plan/tieReferences";
 import type { Problem } from "../domain/problem";
 import { readTables } from "../intake/readTables";
 import { isPlanSheet, planFromSheet } from "../reports/plan/planFromSheet";
@@ -11,6 +12,7 @@ import type { Model } from "../session/model";
 import { openModel } from "../session/openModel";
 import type { WorkbookPort } from "../workbook/port";
 import type { SheetContent } from "../workbook/sheetContent";
+import type { WorkWatch } from "../workbook/workWatch";
 
 /** How a workbook is read. */
 export interface ReadOptions {
@@ -21,6 +23,8 @@ export interface ReadOptions {
   readonly asOf?: SerialDay;
   /** Absent: as the plan says. */
   readonly holidays?: Holidays;
+  /** Hears how far reading is, and may stop it. */
+  readonly watch?: WorkWatch;
 }
 
 /** A workbook that has been read. */
@@ -38,10 +42,14 @@ export interface ReadWorkbook {
  * Sheets that the add-in generated are not data; the KPI Plan sheet among them is the plan unless another one is given.
  */
 export async function readWorkbook(port: WorkbookPort, options: ReadOptions): Promise<ReadWorkbook> {
-  const sheets = await port.readSheets();
+  return openSheets(await port.readSheets(options.watch), options);
+}
+
+/** What sheets that were read hold: the plan, and the facts under it. */
+export function openSheets(sheets: readonly SheetContent[], options: ReadOptions): ReadWorkbook {
   const found = options.plan ? null : findPlanSheet(sheets);
   const fromSheet = found ? planFromSheet(found, options.language) : null;
-  const plan = options.plan ?? fromSheet?.plan ?? null;
+  const plan = options.plan ?? (fromSheet ? tieReferences(fromSheet.plan) : null);
   const used = plan ?? emptyPlan;
   const data = sheets.filter((sheet) => sheet.generated === undefined && sheet !== found);
   const intake = readTables(data, { mapping: used.mapping ?? {}, people: used.people });

@@ -1,4 +1,4 @@
-import type { Period } from "../domain/calendar/period";
+import type { FiscalCalendar, Period } from "../domain/calendar/period";
 import { addMonths } from "../domain/calendar/serialDay";
 import type { Kpi } from "../domain/kpi/kpi";
 import type { Basis } from "../domain/targets/basis";
@@ -6,6 +6,7 @@ import type { Seat } from "../domain/targets/seat";
 import { assignmentsDuring } from "../domain/roster/assignmentsDuring";
 import { actualOf } from "../session/actuals";
 import type { Model, ModelPerson } from "../session/model";
+import { lockedTargets } from "./lockedTargets";
 
 /**
  * The people who take a share of a KPI's target in a period, with their days and strength.
@@ -13,7 +14,13 @@ import type { Model, ModelPerson } from "../session/model";
  * Only those whose role carries the KPI as their own; when no role does, everybody of the plan. On a basis of history
  * people weigh what they did in the last twelve months of data; who did nothing yet (a joiner) weighs like the average.
  */
-export function seatsOf(model: Model, kpi: Kpi, period: Period, basis: Basis["kind"]): readonly Seat[] {
+export function seatsOf(
+  model: Model,
+  kpi: Kpi,
+  period: Period,
+  calendar: FiscalCalendar,
+  basis: Basis["kind"],
+): readonly Seat[] {
   const carriers = new Set(
     model.plan.weights
       .filter((rule) => rule.kpi === kpi.id && rule.weight > 0 && rule.scope !== "team")
@@ -47,11 +54,20 @@ export function seatsOf(model: Model, kpi: Kpi, period: Period, basis: Basis["ki
           places.map(({ person }) => person),
         )
       : null;
-  return places.map(({ person, ...seat }) => ({
-    scope: `person:${person.id}` as const,
-    ...seat,
-    ...(weigh ? { weight: weigh(person) } : {}),
-  }));
+  const held = { targets: model.plan.targets.filter((target) => target.locked && target.kpi === kpi.id) };
+  return places.map(({ person, ...seat }): Seat => {
+    const scope = `person:${person.id}` as const;
+    const own = lockedTargets(held, scope, kpi.id, period, calendar);
+    const whole = held.targets.find((target) => target.scope === scope && target.period === period.id)?.value;
+    return {
+      scope,
+      ...seat,
+      ...(weigh ? { weight: weigh(person) } : {}),
+      ...(whole === undefined && own.size === 0
+        ? {}
+        : { held: whole === undefined ? own : new Map([...own, [period.id, whole]]) }),
+    };
+  });
 }
 
 function historyWeights(

@@ -1,4 +1,3 @@
-import { periodContaining } from "../domain/calendar/calendarPeriods";
 import { parsePeriod } from "../domain/calendar/parsePeriod";
 import type { Period } from "../domain/calendar/period";
 import { periodsWithin } from "../domain/calendar/periodsWithin";
@@ -125,6 +124,3 @@ function describeScores(
   const cards = scorecardSheets(scorecardsInput(model, year, period, scores, language), language, names);
   return [leaderboard, dashboard, ...cards];
 }
-
-/** The year that a day lies in. */
-export const yearOfDay = (model: Model, day: number): Period => periodContaining(model.calendar, "year", day);

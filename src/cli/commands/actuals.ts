@@ -1,4 +1,5 @@
 import { periodContaining } from "../../domain/calendar/calendarPeriods";
+import { isoDate } from "../../domain/calendar/serialDay";
 import { rangeOf } from "../../domain/calendar/neighbourPeriods";
 import type { Period, PeriodLevel } from "../../domain/calendar/period";
 import type { Kpi } from "../../domain/kpi/kpi";
@@ -37,10 +38,12 @@ export const actualsCommand: Command = {
   ],
   run: async (call, context) => {
     const level = levelOf(call);
-    const { model } = await loadModel(call, context);
+    const { model, warnings } = await loadModel(call, context);
     refuseWithoutFacts(model);
+    refuseBefore(model);
     const asked = chooseKpis(model.catalogue, call.texts("kpi"));
     const kpis = asked.length > 0 ? asked : model.catalogue.filter((kpi) => isMeasured(model, kpi));
+    refuseLength(model, kpis, level);
     const rows = listActuals(model, kpis, level);
     return {
       json: rows,
@@ -51,12 +54,15 @@ export const actualsCommand: Command = {
           call,
         ),
       ),
-      problems: asked
-        .filter((kpi) => !isMeasured(model, kpi))
-        .map((kpi): Problem => ({ ...usageProblem("kpi-unmeasured", { kpi: kpi.id }, "--kpi"), severity: "warning" })),
+      problems: [...warnings, ...asked.filter((kpi) => !isMeasured(model, kpi)).map(unmeasured)],
     };
   },
 };
+
+const unmeasured = (kpi: Kpi): Problem => ({
+  ...usageProblem("kpi-unmeasured", { kpi: kpi.id }, "--kpi"),
+  severity: "warning",
+});
 
 function levelOf(call: CommandCall): PeriodLevel {
   const by = call.text("by") ?? "";
@@ -71,6 +77,21 @@ export function refuseWithoutFacts(model: Model): void {
   if (model.intake.facts.span) return;
   const errors = model.intake.problems.filter((problem) => problem.severity === "error");
   throw new CommandProblem(errors.length > 0 ? errors : model.intake.problems);
+}
+
+/** A million rows are some 100 MB of JSON. */
+const mostRows = 1_000_000;
+
+function refuseLength(model: Model, kpis: readonly Kpi[], level: PeriodLevel): void {
+  const rows = (model.people.length + 1) * kpis.length * periodsOfData(model, level).length;
+  if (rows > mostRows) throw new CommandProblem([usageProblem("answer-too-large", { rows, most: mostRows })]);
+}
+
+/** An as-of date before the first day of the data leaves nothing to answer. */
+function refuseBefore({ intake: { facts }, asOf }: Model): void {
+  if (!facts.span || asOf === null || asOf >= facts.span.from) return;
+  const params = { period: `… – ${isoDate(asOf)}`, first: isoDate(facts.span.from), last: isoDate(facts.span.to) };
+  throw new CommandProblem([usageProblem("period-without-data", params, "--as-of")]);
 }
 
 /** One row for everybody and one a person, for every KPI and period that the data reaches into. */

@@ -2,6 +2,7 @@ import { yearPeriod } from "../../domain/calendar/calendarPeriods";
 import { parsePeriod } from "../../domain/calendar/parsePeriod";
 import type { FiscalCalendar, Period, PeriodLevel } from "../../domain/calendar/period";
 import { isoDate } from "../../domain/calendar/serialDay";
+import type { Problem } from "../../domain/problem";
 import type { Basis } from "../../domain/targets/basis";
 import type { BrokenDownTarget } from "../../domain/targets/brokenDownTarget";
 import { saveFile } from "../../files/saveFile";
@@ -15,7 +16,8 @@ import { saveTargets } from "../../workflows/saveTargets";
 import { chooseKpis } from "../chooseKpis";
 import { CommandProblem, type Command, type CommandCall, type TextTable } from "../command";
 import { loadModel } from "../loadModel";
-import { usageFailure } from "../usageProblem";
+import { refuseCrowd } from "../refuseCrowd";
+import { usageFailure, usageProblem } from "../usageProblem";
 
 const bases: readonly Basis["kind"][] = ["equal", "days", "workdays", "last-year", "seasonal", "capacity", "own"];
 const levels: readonly PeriodLevel[] = ["half", "quarter", "month", "week"];
@@ -43,11 +45,12 @@ export const breakdownCommand: Command = {
     checkWords(call);
     const loaded = await loadModel(call, context);
     const { intake } = loaded.model;
+    const save = call.text("save");
+    if (call.flag("people") || (save !== undefined && !loaded.hasPlan)) refuseCrowd(loaded.model);
     const broken = requestOf(loaded.model, call);
     const result = breakDownTargets(loaded.model, broken);
     if (!result.ok) throw new CommandProblem([result.problem]);
     const { targets, notes } = result.value;
-    const save = call.text("save");
     if (save !== undefined) {
       const base = loaded.hasPlan ? loaded.model.plan : draftPlan(loaded.model, call.language);
       const { calendar } = broken;
@@ -58,10 +61,19 @@ export const breakdownCommand: Command = {
       json: targets.map((row) => ({ ...row, start: isoDate(row.start), end: isoDate(row.end) })),
       tables: [breakdownTable(targets, broken, call)],
       notes: save === undefined ? [] : [`→ ${save}`],
-      problems: [...notes, ...intake.problems.filter((problem) => problem.severity === "error")],
+      problems: [
+        ...loaded.warnings,
+        ...notSplit(broken),
+        ...notes,
+        ...intake.problems.filter((problem) => problem.severity === "error"),
+      ],
     };
   },
 };
+
+/** What is no sum is not divided, whatever the basis: worth saying, as a basis was asked for. */
+const notSplit = ({ kpi, basis }: TargetRequest): readonly Problem[] =>
+  kpi.kind === "level" ? [{ ...usageProblem("kpi-not-split", { kpi: kpi.id, basis }, "--kpi"), severity: "info" }] : [];
 
 /** Words that can be judged without opening the file. */
 function checkWords(call: CommandCall): void {
@@ -101,8 +113,12 @@ function sharesOf(call: CommandCall): readonly number[] {
 }
 
 function requestOf(model: Model, call: CommandCall): TargetRequest {
-  const [kpi] = chooseKpis(model.catalogue, call.texts("kpi"));
-  if (!kpi) throw usageFailure("argument-missing", { name: "--kpi", example: "--kpi revenue" }, "--kpi");
+  const asked = call.text("kpi") ?? "";
+  const [kpi, ...others] = chooseKpis(model.catalogue, [asked]);
+  if (!kpi || others.length > 0) {
+    const accepted = call.language === "zh-CN" ? "一个指标" : "one KPI";
+    throw usageFailure("argument-invalid", { name: "--kpi", value: asked, accepted }, "--kpi");
+  }
   const calendar = calendarOfCall(model, call);
   const number = call.language === "zh-CN" ? "一个数" : "a number";
   return {

@@ -1,6 +1,6 @@
-import type { Problem } from "../../domain/problem";
 import type { IntakeResult } from "../../intake/intakeResult";
 import type { Command } from "../command";
+import { fewOfEach } from "../fewOfEach";
 import { loadModel } from "../loadModel";
 import { problemJson } from "../problemLine";
 import { oneLine } from "../textTable";
@@ -11,8 +11,9 @@ export const inspectCommand: Command = {
   file: "required",
   options: [{ name: "plan", type: "text", example: "--plan plan.json" }],
   run: async (call, context) => {
-    const { model } = await loadModel(call, context);
+    const { model } = await loadModel(call, context, { showsProblems: true });
     const { intake } = model;
+    const problems = [...intake.problems, ...model.problems];
     const { language } = call;
     return {
       json: {
@@ -21,7 +22,7 @@ export const inspectCommand: Command = {
         rowsLeftOut: intake.rowsLeftOut,
         changes: changesOf(intake),
         ledger: intake.ledger,
-        problems: intake.problems.map((problem) => problemJson(problem, language)),
+        problems: problems.map((problem) => problemJson(problem, language)),
       },
       tables: intake.tables.map((table) => ({
         title: `${oneLine(table.sheet)}!${table.address} · ${table.kind} · ${String(table.rows)}`,
@@ -34,7 +35,7 @@ export const inspectCommand: Command = {
         ]),
       })),
       notes: summary(intake, language === "zh-CN"),
-      problems: fewOfEach(intake.problems),
+      problems: fewOfEach(problems),
     };
   },
 };
@@ -51,14 +52,4 @@ function summary(intake: IntakeResult, chinese: boolean): string[] {
       `  ${change} ×${String(count)}  ${oneLine(sheet)} · ${oneLine(column)}  ${example.cell}: ${oneLine(example.from)} → ${oneLine(example.to)}`,
   );
   return [counts, ...examples];
-}
-
-/** At most five problems of a kind: the JSON has them all. */
-function fewOfEach(problems: readonly Problem[]): readonly Problem[] {
-  const counts = new Map<string, number>();
-  return problems.filter((problem) => {
-    const count = (counts.get(problem.code) ?? 0) + 1;
-    counts.set(problem.code, count);
-    return count <= 5;
-  });
 }

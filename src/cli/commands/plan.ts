@@ -6,6 +6,7 @@ import { saveFile } from "../../files/saveFile";
 import { CommandProblem, type Command, type CommandCall, type CommandResult } from "../command";
 import { loadModel, readPlan } from "../loadModel";
 import { problemJson } from "../problemLine";
+import { refuseCrowd } from "../refuseCrowd";
 import { usageFailure } from "../usageProblem";
 import { refuseWithoutFacts } from "./actuals";
 
@@ -28,6 +29,7 @@ export const planCommand: Command = {
       throw usageFailure("argument-missing", { name: "FILE", example: "kpi plan sales.xlsx" }, "FILE");
     const { model } = await loadModel(call, context);
     refuseWithoutFacts(model);
+    refuseCrowd(model);
     const plan = draftPlan(model, call.language);
     const text = serialisePlan(plan);
     const out = call.text("out");

@@ -10,7 +10,9 @@ import type { Model } from "../../session/model";
 import type { KpiScore, PersonScore, RankGroup } from "../../session/personScore";
 import { scorePeriod } from "../../session/scorePeriod";
 import { CommandProblem, type Command, type CommandCall, type TextTable } from "../command";
+import { fewOfEach } from "../fewOfEach";
 import { loadModel } from "../loadModel";
+import { refuseCrowd } from "../refuseCrowd";
 import { usageFailure, usageProblem } from "../usageProblem";
 
 /** `score`: everybody's score of a period with the chain behind it. */
@@ -24,14 +26,15 @@ export const scoreCommand: Command = {
   ],
   run: async (call, context) => {
     const rankIn = rankGroup(call);
-    const { model } = await loadModel(call, context, { needsPlan: true });
+    const { model, warnings } = await loadModel(call, context, { needsPlan: true });
+    refuseCrowd(model);
     const period = periodOf(model, call);
     const scores = scorePeriod(model, period, rankIn);
     if (scores.every((row) => row.score === null)) throw new CommandProblem(whyNobody(period, scores));
     return {
       json: scores.map((row) => scoreJson(model, row)),
       tables: [leaderboardTable(model, scores, period, call.language)],
-      problems: scores.flatMap((row) => whyNoScore(row, period)),
+      problems: [...warnings, ...fewOfEach(scores.flatMap((row) => [...notInData(row), ...whyNoScore(row, period)]))],
     };
   },
 };
@@ -66,6 +69,12 @@ function whyNobody(period: Period, scores: readonly PersonScore[]): Problem[] {
   const reasons = scores.flatMap((row) => whyNoScore(row, period)).slice(0, 5);
   return [usageProblem("nobody-scored", { period: period.id }), ...reasons];
 }
+
+/** A name that no row has is scored on sums of 0: most often it is only spelt another way. */
+const notInData = ({ person, role }: PersonScore): readonly Problem[] =>
+  person.codes.length > 0 || role === null
+    ? []
+    : [{ ...usageProblem("person-not-in-data", { person: person.name }), severity: "warning" }];
 
 /** Why a person of the plan has no score, as far as the plan is the cause. */
 function whyNoScore({ person, role, score, segments }: PersonScore, period: Period): readonly Problem[] {

@@ -5,6 +5,7 @@ import type { Model } from "../../session/model";
 import { describeReports } from "../../workflows/writeReports";
 import type { Command, CommandCall } from "../command";
 import { loadModel } from "../loadModel";
+import { refuseCrowd } from "../refuseCrowd";
 import { usageFailure } from "../usageProblem";
 
 /** `write`: the workbook with its target breakdown, leaderboard, dashboard, scorecards and plan added as sheets. */
@@ -17,7 +18,8 @@ export const writeCommand: Command = {
     { name: "plan", type: "text", example: "--plan plan.json" },
   ],
   run: async (call, context) => {
-    const { model, file } = await loadModel(call, context, { needsPlan: true });
+    const { model, file, warnings } = await loadModel(call, context, { needsPlan: true });
+    refuseCrowd(model);
     const year = yearOf(model, call);
     const { drafts, scoredPeriod } = await describeReports(file, model, year, call.language);
     const out = call.text("out") ?? "";
@@ -39,6 +41,7 @@ export const writeCommand: Command = {
         },
       ],
       notes: [`→ ${out}`],
+      problems: warnings,
     };
   },
 };

@@ -14,7 +14,7 @@ export interface PeriodPosition {
 const monthsIn = { year: 12, half: 6, quarter: 3, month: 1 } as const;
 
 /** Periods whose names begin with FY: those of a year that does not run from January to December. */
-export const hasFiscalNames = (calendar: FiscalCalendar): boolean =>
+const hasFiscalNames = (calendar: FiscalCalendar): boolean =>
   calendar.fiscalStart !== 1 || calendar.pattern !== "month";
 
 /**

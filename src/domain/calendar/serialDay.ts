@@ -80,6 +80,20 @@ export function parseIsoDate(text: string): SerialDay | null {
   return isoDate(serial) === text ? serial : null;
 }
 
+/**
+ * The day that somebody typed in the order year, month, day, or null: 2026-01-31, 2026/1/31, 2026.1.31, 2026年1月31日, 20260131.
+ *
+ * @example readDay("2026/2/7") // 46060
+ */
+export function readDay(text: string): SerialDay | null {
+  const match =
+    /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?$/.exec(text.trim()) ??
+    /^(\d{4})(\d{2})(\d{2})$/.exec(text.trim());
+  if (!match) return null;
+  const [, year = "", month, day] = match;
+  return parseIsoDate(`${year}-${twoDigits(Number(month))}-${twoDigits(Number(day))}`);
+}
+
 /** Day of the week, Monday 1 … Sunday 7 (ISO 8601). @example weekday(44197) // 5: a Friday */
 export const weekday = (serial: SerialDay): number => ((((serial - 2) % 7) + 7) % 7) + 1;
 

@@ -1,3 +1,4 @@
+import { countEdits } from "./countEdits";
 import { findKpi, nameKey } from "./findKpi";
 import type { Kpi } from "./kpi";
 
@@ -21,23 +22,9 @@ export function nearestKpi(catalogue: readonly Kpi[], text: string): Kpi | null 
   for (const kpi of catalogue) {
     for (const name of [kpi.id, kpi.name.en, kpi.name.zh, ...kpi.aliases]) {
       const key = nameKey(name);
-      const share = edits(typed, key) / Math.max(typed.length, key.length, 1);
+      const share = countEdits(typed, key) / Math.max(typed.length, key.length, 1);
       if (share < fewest) [best, fewest] = [kpi, share];
     }
   }
   return best;
-}
-
-/** Levenshtein's distance: letters to insert, delete or replace. */
-function edits(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, i) => i);
-  for (let i = 0; i < from.length; i++) {
-    const next = [i + 1];
-    for (let j = 0; j < to.length; j++) {
-      const replaced = (row[j] ?? 0) + (from[i] === to[j] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[to.length] ?? 0;
 }

@@ -1,8 +1,7 @@
 import { isoDate } from "../calendar/serialDay";
 import type { SerialDay } from "../calendar/period";
 import { assignmentGaps, assignmentOverlaps } from "../roster/assignmentGaps";
-import { reportsOf } from "../roster/reportsOf";
-import type { Assignment, Plan } from "./plan";
+import type { Assignment, PersonId, Plan, RoleId } from "./plan";
 import { duplicateIds, finding, sharedNames, type PlanFinding } from "./planFinding";
 
 /**
@@ -21,7 +20,7 @@ export function checkPeople(plan: Plan): readonly PlanFinding[] {
     ),
     ...checkRolesHeld(plan),
     ...checkManagers(plan),
-    ...plan.assignments.flatMap((assignment, i) => checkAssignment(plan, assignment, i)),
+    ...checkAssignments(plan),
     ...checkOverlaps(plan),
   ];
 }
@@ -39,22 +38,40 @@ function checkRolesHeld(plan: Plan): readonly PlanFinding[] {
 
 function checkManagers({ people }: Plan): readonly PlanFinding[] {
   const ids = new Set(people.map(({ id }) => id));
+  const bosses = new Map(people.map((person) => [person.id, person.manager]));
   return people.flatMap(({ id, manager }, i): readonly PlanFinding[] => {
     if (manager === undefined) return [];
     const argument = `people[${i}].manager`;
     if (!ids.has(manager)) return [finding("manager-unknown", "warning", argument, { person: id, value: manager })];
-    const isCircle = manager === id || reportsOf(people, id).includes(manager);
-    return isCircle ? [finding("manager-circle", "error", argument, { person: id })] : [];
+    return isOwnBoss(id, bosses) ? [finding("manager-circle", "error", argument, { person: id })] : [];
   });
 }
 
-function checkAssignment(plan: Plan, assignment: Assignment, i: number): readonly PlanFinding[] {
+/** Does the chain of managers above somebody lead back to her? A circle further up is not hers. */
+function isOwnBoss(person: PersonId, bosses: ReadonlyMap<PersonId, PersonId | undefined>): boolean {
+  const above = new Set<PersonId>();
+  for (let boss = bosses.get(person); boss !== undefined && !above.has(boss); boss = bosses.get(boss)) above.add(boss);
+  return above.has(person);
+}
+
+function checkAssignments({ people, roles, assignments }: Plan): readonly PlanFinding[] {
+  const ids = new Set(people.map(({ id }) => id));
+  const roleIds = new Set(roles.map(({ id }) => id));
+  return assignments.flatMap((assignment, i) => checkAssignment(ids, roleIds, assignment, i));
+}
+
+function checkAssignment(
+  people: ReadonlySet<PersonId>,
+  roles: ReadonlySet<RoleId>,
+  assignment: Assignment,
+  i: number,
+): readonly PlanFinding[] {
   const { person, role, from, to } = assignment;
   const found: PlanFinding[] = [];
-  if (!plan.people.some(({ id }) => id === person)) {
+  if (!people.has(person)) {
     found.push(finding("person-not-in-plan", "error", `assignments[${i}].person`, { value: person }));
   }
-  if (!plan.roles.some(({ id }) => id === role)) {
+  if (!roles.has(role)) {
     found.push(finding("role-unknown", "error", `assignments[${i}].role`, { value: role }));
   }
   if (from !== undefined && to !== undefined && to < from) {

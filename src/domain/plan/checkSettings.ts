@@ -15,11 +15,11 @@ const bounds: readonly (readonly [keyof PlanSettings, lowest: number, highest: n
 const wholeSettings: ReadonlySet<string> = new Set(["fiscalStart", "scoreDecimals"]);
 
 /**
- * What is wrong with a plan's settings and gates.
+ * What is wrong with a plan's settings, buffers and gates.
  *
  * Problems: `setting-out-of-range`, `plan-period-unknown`, `gate-without-condition`, `gate-without-value`.
  */
-export function checkSettings({ settings, gates = [] }: Plan): readonly PlanFinding[] {
+export function checkSettings({ settings, gates = [], buffers = {} }: Plan): readonly PlanFinding[] {
   const found: PlanFinding[] = [];
   for (const [setting, lowest, highest] of bounds) {
     const value = Number(settings[setting]);
@@ -27,6 +27,10 @@ export function checkSettings({ settings, gates = [] }: Plan): readonly PlanFind
     if (value >= lowest && value <= highest && isWhole) continue;
     const params = { setting, value, lowest, highest };
     found.push(finding("setting-out-of-range", "error", `settings.${setting}`, params));
+  }
+  for (const [kpi, value] of Object.entries(buffers)) {
+    const params = { setting: `buffers.${kpi}`, value, lowest: 0, highest: 10 };
+    if (!(value >= 0 && value <= 10)) found.push(finding("setting-out-of-range", "error", `buffers.${kpi}`, params));
   }
   const { reviewPeriod } = settings;
   if (reviewPeriod !== undefined && !parsePeriod(reviewPeriod, { calendar: planCalendar(settings) }).ok) {

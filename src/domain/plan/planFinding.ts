@@ -33,6 +33,9 @@ export function duplicateIds(list: string, items: readonly { readonly id: string
   });
 }
 
+/** What two spellings of a name in a plan share: width, case and spaces around and inside do not matter. */
+export const nameAsKey = (name: string): string => name.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
+
 /**
  * Names that several ids share, with the place of the second one.
  *
@@ -44,7 +47,7 @@ export function sharedNames(
   const holders = new Map<string, { readonly name: string; readonly places: number[] }>();
   items.forEach(({ names }, place) => {
     for (const name of names) {
-      const key = name.normalize("NFKC").trim().toLowerCase();
+      const key = nameAsKey(name);
       const holder = holders.get(key) ?? { name, places: [] };
       if (!holder.places.some((other) => items[other]?.id === items[place]?.id)) holder.places.push(place);
       holders.set(key, holder);

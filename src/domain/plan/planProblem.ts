@@ -61,4 +61,10 @@ export type PlanProblemCode =
   /** The gate on `kpi` has neither `below` nor `above`. */
   | "gate-without-condition"
   /** The gate on `kpi` with effect `effect` has no value. */
-  | "gate-without-value";
+  | "gate-without-value"
+  /** No sheet has the column `value` that a filter goes by; `headers`: those there are. */
+  | "filter-column-unknown"
+  /** No row has the value `value` in `column`, which a filter names. */
+  | "filter-value-unknown"
+  /** The correction of `column` (empty: all) in `sheet` to `value` reaches nothing in the workbook. */
+  | "mapping-not-used";

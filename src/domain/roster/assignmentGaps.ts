@@ -16,7 +16,11 @@ export interface AssignmentOverlap {
  */
 export function assignmentOverlaps(assignments: readonly Assignment[]): readonly AssignmentOverlap[] {
   const placesOf = new Map<PersonId, number[]>();
-  assignments.forEach(({ person }, place) => placesOf.set(person, [...(placesOf.get(person) ?? []), place]));
+  assignments.forEach(({ person }, place) => {
+    const own = placesOf.get(person);
+    if (own) own.push(place);
+    else placesOf.set(person, [place]);
+  });
   const overlaps: AssignmentOverlap[] = [];
   for (const places of placesOf.values()) {
     places.forEach((second, order) => {

@@ -1,5 +1,6 @@
 import type { DayRange, SerialDay } from "../calendar/period";
 import type { Assignment, PersonId } from "../plan/plan";
+import { assignmentsOf } from "./assignmentsOf";
 
 /** A stretch of days on which one assignment of a person holds. */
 export interface AssignedDays extends DayRange {
@@ -22,7 +23,7 @@ export function assignmentsDuring(
   person: PersonId,
   range: DayRange,
 ): readonly AssignedDays[] {
-  const own = assignments.filter((assignment) => assignment.person === person && touches(assignment, range));
+  const own = assignmentsOf(assignments, person).filter((assignment) => touches(assignment, range));
   const stretches: AssignedDays[] = [];
   for (const day of startsOfChange(own, range)) {
     const assignment = holding(own, day);

@@ -2,12 +2,15 @@ import { calendarOf } from "../calendar/calendarPeriods";
 import { rangeOf } from "../calendar/neighbourPeriods";
 import type { Period } from "../calendar/period";
 import { countDays } from "../calendar/workingDays";
+import { numbersProblem } from "../numbers/checkSplit";
 import { splitTwoWays } from "../numbers/splitTwoWays";
 import { sumExactly } from "../numbers/sumExactly";
+import type { Problem } from "../problem";
 import { fail, succeed, type Result } from "../result";
 import { breakDown, type Breakdown } from "./breakDown";
 import type { BreakDownProblemCode, BreakDownRequest } from "./breakDownRequest";
 import { rowOf, type BrokenDownTarget } from "./brokenDownTarget";
+import { heldWithin } from "./heldWithin";
 import { rollUp } from "./rollUp";
 import { activeRange, checkSeats, type Seat } from "./seat";
 import { bufferedTotal, splitOverPeople, type SeatTarget } from "./splitOverPeople";
@@ -25,7 +28,7 @@ export interface PeopleBreakDownRequest extends BreakDownRequest {
  * Breaks a target down over periods and people at once, so that rows and columns tie.
  *
  * A flow's people total T(1 + b) in the whole period; at every level the table people × periods is split two ways
- * around the cells in which nobody is in the post, which stay 0. In each period the people's targets add up to the
+ * around the cells in which nobody is in the post, which stay 0, and around those that a seat holds. In each period the people's targets add up to the
  * company's × (1 + b), each person's periods to the person's total. Rates, scores and days repeat for everybody; a
  * distinct count is split over people, each of whom follows the history.
  *
@@ -94,26 +97,55 @@ function splitNodeOverPeople(
   rows: readonly SeatTarget[],
 ): Result<PeriodOfPeople[], BreakDownProblemCode> {
   if (node.children.length === 0) return succeed([{ period: node.period, values: rows.map(({ value }) => value) }]);
+  const held = rows.map((_, row) =>
+    node.children.map(({ period }) => heldWithin(request.seats[row]?.held, request.calendar, period)),
+  );
+  // What is held deeper inside a period is taken out first and put back: the rest is split around it.
+  const inside = held.map((cells) => cells.map(({ amount, isWhole }) => (isWhole ? 0 : amount)));
+  const columns = node.children.map(({ value }, column) =>
+    less(
+      value,
+      inside.map((cells) => cells[column] ?? 0),
+    ),
+  );
+  const overfull = node.children.findIndex(({ value }, column) => (columns[column] ?? 0) * Math.sign(value) < 0);
+  if (overfull >= 0) return fail(heldAbove(node.children[overfull], columns[overfull] ?? 0));
   const table = splitTwoWays(
-    rows.map(({ value }) => value),
-    node.children.map(({ value }) => value),
+    rows.map(({ value }, row) => less(value, inside[row] ?? [])),
+    columns,
     request.step,
-    rows.map((_, index) => node.children.map(({ period }) => (isFilled(request.seats[index], period) ? null : 0))),
+    held.map((cells, row) =>
+      cells.map(({ amount, isWhole }, column) =>
+        isWhole ? amount : isFilled(request.seats[row], node.children[column]?.period) ? null : 0,
+      ),
+    ),
   );
   if (!table.ok) return fail(named(table.problem, node, rows));
   const cells: PeriodOfPeople[] = [];
   for (const [index, child] of node.children.entries()) {
-    const own = rows.map(({ scope }, row) => ({ scope, value: table.value[row]?.[index] ?? 0 }));
-    const inside = splitNodeOverPeople(request, child, own);
-    if (!inside.ok) return inside;
-    cells.push(...inside.value);
+    const own = rows.map(({ scope }, row) => ({
+      scope,
+      value: sumExactly([table.value[row]?.[index] ?? 0, inside[row]?.[index] ?? 0]),
+    }));
+    const deeper = splitNodeOverPeople(request, child, own);
+    if (!deeper.ok) return deeper;
+    cells.push(...deeper.value);
   }
   return succeed(cells);
 }
 
 /** Is anybody in the post in the period? The row after the seats is the vacancy, which is always there. */
-const isFilled = (seat: Seat | undefined, period: Period): boolean =>
-  seat === undefined || countDays(activeRange(seat, rangeOf(period))) > 0;
+const isFilled = (seat: Seat | undefined, period: Period | undefined): boolean =>
+  seat === undefined || period === undefined || countDays(activeRange(seat, rangeOf(period))) > 0;
+
+const less = (amount: number, held: readonly number[]): number => sumExactly([amount, ...held.map((part) => -part)]);
+
+/** People hold more in a period than the whole has there. */
+const heldAbove = (child: TargetNode | undefined, left: number): Problem<BreakDownProblemCode> => {
+  const total = child?.value ?? 0;
+  const params = { locked: less(total, [left]), total, excess: Math.abs(left) };
+  return { ...numbersProblem("locks-above-total", params), at: { argument: child?.period.id ?? "" } };
+};
 
 /** Says whose row, or which period, cannot tie. */
 function named<P extends { readonly params: Readonly<Record<string, string | number>> }>(

@@ -25,7 +25,7 @@ export interface PastYear {
  * @param actuals - by month; empty gives no years
  * @param year - any year of the plan's calendar, such as the one being planned
  */
-export function completeYears(actuals: MonthlyActuals, year: Period, calendar: FiscalCalendar): PastYear[] {
+function completeYears(actuals: MonthlyActuals, year: Period, calendar: FiscalCalendar): PastYear[] {
   const { first, last } = coverage(actuals, year, calendar);
   return first && last
     ? yearsAround(actuals, year, calendar).filter((past) => past.year.start >= first.start && past.year.end <= last.end)

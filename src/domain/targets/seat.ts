@@ -21,6 +21,8 @@ export interface Seat {
   readonly ramp?: number;
   /** Strength beside an ordinary colleague, ≥ 0; 1 when absent. Used by capacity. */
   readonly productivity?: number;
+  /** Periods in which the post's target is held at an amount. */
+  readonly held?: ReadonlyMap<PeriodId, number>;
 }
 
 /** The days of a range on which a post is filled. Empty (`to < from`) when it is not. */

@@ -45,14 +45,35 @@ export const leavesOf = (node: TargetNode): TargetNode[] =>
   node.children.length === 0 ? [node] : node.children.flatMap(leavesOf);
 
 /** The levels that are split one inside the other. @example quarter, month, week for weeks by way of quarters */
-function levelsBelow({ period, level, via = "quarters" }: TreeRequest): PeriodLevel[] {
+function levelsBelow(request: TreeRequest): PeriodLevel[] {
+  const { period, level, via = "quarters" } = request;
   const isShorter = (own: PeriodLevel, than: PeriodLevel): boolean =>
     periodLevels.indexOf(own) > periodLevels.indexOf(than);
   if (level === period.level) return [];
   const first: PeriodLevel = via === "quarters" ? "quarter" : "month";
   const steps: PeriodLevel[] = via === "quarters" ? ["quarter", "month", "week"] : ["month", "week"];
-  return steps.filter((step) => isShorter(step, period.level) && (step === first || !isShorter(step, level)));
+  const held = shortestHeld(request);
+  const isNeeded = (step: PeriodLevel): boolean =>
+    step === first || !isShorter(step, level) || (held !== null && !isShorter(step, held));
+  return steps.filter((step) => isShorter(step, period.level) && isNeeded(step));
 }
+
+/** The shortest level at which a period is held: the split goes down to it even where longer ones are wanted. */
+const shortestHeld = ({ calendar, period, locked }: TreeRequest): PeriodLevel | null =>
+  locked?.size
+    ? ((["week", "month"] as const).find((level) =>
+        wholeParts(calendar, period, level).some((part) => locked.has(part.id)),
+      ) ?? null)
+    : null;
+
+/** The periods of a level inside a period, weeks inside its months; without clipped weeks, which share their ids. */
+const wholeParts = (calendar: TreeRequest["calendar"], period: Period, level: PeriodLevel): Period[] => {
+  const parts =
+    level === "week"
+      ? periodsWithin(calendar, period, "month").flatMap((month) => periodsWithin(calendar, month, "week"))
+      : periodsWithin(calendar, period, level);
+  return parts.filter(isWhole);
+};
 
 function splitNode(
   request: TreeRequest,
@@ -138,11 +159,10 @@ const isWhole = (part: Period): boolean => part.level !== "week" || part.end - p
 function strayLock(request: TreeRequest): string | null {
   const { calendar, period, locked } = request;
   const levels = levelsBelow(request);
+  const inside: PeriodLevel[] = levels.includes("week") ? ["month", "week"] : levels.includes("month") ? ["month"] : [];
   const longer: PeriodLevel[] = levels.length > 0 ? ["half", "quarter"] : [];
-  const months = levels.includes("month") || levels.includes("week") ? periodsWithin(calendar, period, "month") : [];
-  const weeks = levels.includes("week") ? months.flatMap((month) => periodsWithin(calendar, month, "week")) : [];
-  const parts = [...longer.flatMap((level) => periodsWithin(calendar, period, level)), ...months, ...weeks];
-  const known = new Set(parts.filter((part) => isWhole(part)).map((part) => part.id));
+  const parts = [...longer, ...inside].flatMap((part) => wholeParts(calendar, period, part));
+  const known = new Set(parts.map((part) => part.id));
   known.delete(period.id);
   return [...(locked?.keys() ?? [])].find((id) => !known.has(id)) ?? null;
 }

@@ -21,4 +21,6 @@ export type TargetsProblemCode =
   /** The buffer `value` is not a share of 0 or more. */
   | "buffer-invalid"
   /** `field` of `scope` is `value`, but must be a number of 0 or more. */
-  | "seat-invalid";
+  | "seat-invalid"
+  /** The plan holds `locked` for the whole `period`, which is not the `total` asked for. */
+  | "total-locked";

@@ -30,7 +30,11 @@ export function addSheetsToPackage(file: Uint8Array, drafts: readonly SheetDraft
 
 /** `addSheetsToPackage` for a file that is open already. */
 export function graftSheets(file: WorkbookPackage, drafts: readonly SheetDraft[]): Uint8Array {
-  const plan = planGraft(file, drafts);
+  return applyGraft(file, planGraft(file, drafts));
+}
+
+/** The file after what was planned is done. */
+export function applyGraft(file: WorkbookPackage, plan: GraftPlan): Uint8Array {
   const edit = editPackage(file);
   const put = putParts(edit, plan);
   for (const part of plan.removedParts) edit.remove(part);

@@ -1,7 +1,7 @@
 import type { DraftName, SheetDraft } from "../../workbook/sheetDraft";
 import { element } from "../xml/element";
 import { escapeXml } from "../xml/xmlText";
-import { columnLetters, quoteSheet } from "../write/address";
+import { columnLetters, quoteSheet } from "../../workbook/address";
 
 /**
  * The defined names of a sheet, those for printing among them, as elements of the workbook part.

@@ -2,10 +2,10 @@ import type { SheetDraft } from "../../workbook/sheetDraft";
 import { WorkbookFailure } from "../../workbook/workbookFailure";
 import type { WorkbookPackage } from "../package/workbookPackage";
 import { readSheetList, type ListedSheet } from "../read/readSheetList";
-import { withUniqueHeaders } from "../write/tableXml";
+import { withUniqueHeaders } from "../../workbook/withUniqueHeaders";
 import { outlineXml } from "../xml/outlineXml";
 import { readTakenNames } from "./readTakenNames";
-import { ownNames, renameClashes } from "./renameClashes";
+import { ownNames, renameClashes } from "../../workbook/renameClashes";
 import { partsOfSheet, replacedInFile } from "./replacedSheets";
 
 /** What adding sheets will do to a file. */
@@ -49,15 +49,16 @@ export function planGraft(file: WorkbookPackage, drafts: readonly SheetDraft[]):
   };
 }
 
-/** With sheets gone the chain of calculation would be wrong; Excel builds it anew. */
-function partsThatGo(file: WorkbookPackage, gone: readonly ListedSheet[]): Set<string> {
+/** All parts that go with sheets. With sheets gone the chain of calculation would be wrong; Excel builds it anew. */
+export function partsThatGo(file: WorkbookPackage, gone: readonly ListedSheet[]): Set<string> {
   const parts = new Set(gone.flatMap(({ part }) => (part ? partsOfSheet(file, part) : [])));
   const chain = file.relationships(file.workbookPart).find(({ type }) => type === "calcChain")?.part;
   if (parts.size > 0 && chain) parts.add(chain);
   return parts;
 }
 
-function refuseStrict(file: WorkbookPackage): void {
+/** A strict file can be read, but not changed. Fails with `workbook-strict-format`. */
+export function refuseStrict(file: WorkbookPackage): void {
   const root = outlineXml(file.text(file.workbookPart), file.workbookPart, 1);
   const isStrict = [...root.attributes.values()].some((value) => value.startsWith("http://purl.oclc.org/ooxml/"));
   if (isStrict) throw new WorkbookFailure("workbook-strict-format", {});

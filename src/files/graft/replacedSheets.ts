@@ -1,17 +1,9 @@
-import type { SheetContent } from "../../workbook/sheetContent";
+import { replacedNames } from "../../workbook/replacedNames";
 import type { SheetDraft } from "../../workbook/sheetDraft";
 import { relationshipsPartOf } from "../package/relationships";
 import type { WorkbookPackage } from "../package/workbookPackage";
 import { readPackageSheets } from "../read/readWorkbookFile";
 import { readSheetList } from "../read/readSheetList";
-
-/** Names of the sheets that a new set of sheets replaces, in lower case. */
-export function replacedNames(sheets: readonly SheetContent[], drafts: readonly SheetDraft[]): Set<string> {
-  // The plan is the user's source of truth: it only gives way to a new one.
-  const bringsPlan = drafts.some(({ kind }) => kind === "plan");
-  const replaced = sheets.filter(({ generated }) => generated !== undefined && (generated !== "plan" || bringsPlan));
-  return new Set(replaced.map(({ name }) => name.toLowerCase()));
-}
 
 /** `replacedNames` of a file; its cells are only read where some sheet carries a custom property at all. */
 export function replacedInFile(file: WorkbookPackage, drafts: readonly SheetDraft[]): Set<string> {

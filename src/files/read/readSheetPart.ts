@@ -1,11 +1,11 @@
 import type { CellRect, CellValue, SheetRow } from "../../workbook/sheetContent";
 import { WorkbookFailure } from "../../workbook/workbookFailure";
 import { XmlScanner } from "../xml/xmlScanner";
-import { isDateFormat } from "./isDateFormat";
+import { isDateFormat } from "../../workbook/isDateFormat";
 import { readCellValue, type RawCell } from "./readCellValue";
 import { readAddress, readArea } from "./readReference";
 import { readRichText } from "./readSharedStrings";
-import { collectRows } from "./collectRows";
+import { collectRows } from "../../workbook/collectRows";
 
 /** What the cells of a sheet refer to elsewhere in the workbook. */
 export interface SheetSurroundings {

@@ -2,7 +2,7 @@ import { generatedTag } from "../../workbook/generatedTag";
 import type { SheetContent, TableArea } from "../../workbook/sheetContent";
 import { WorkbookFailure } from "../../workbook/workbookFailure";
 import { openPackage, type WorkbookPackage } from "../package/workbookPackage";
-import { findGenerated } from "./findGenerated";
+import { findGenerated } from "../../workbook/findGenerated";
 import { readNumberFormats } from "./readNumberFormats";
 import { readSharedStrings } from "./readSharedStrings";
 import { readSheetList, type ListedSheet, type SheetList } from "./readSheetList";

@@ -1,5 +1,5 @@
 import type { DraftCell } from "../../workbook/sheetDraft";
-import { isDateFormat } from "../read/isDateFormat";
+import { isDateFormat } from "../../workbook/isDateFormat";
 import { element, type Attributes } from "../xml/element";
 import { escapeExcelText, escapeXml } from "../xml/xmlText";
 import type { StyleBook } from "./styleBook";

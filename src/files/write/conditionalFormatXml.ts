@@ -1,7 +1,7 @@
 import type { DraftConditionalFormat } from "../../workbook/sheetDraft";
 import { element } from "../xml/element";
 import { escapeXml } from "../xml/xmlText";
-import { areaAddress } from "./address";
+import { areaAddress } from "../../workbook/address";
 import { argb, type StyleBook } from "./styleBook";
 
 /**

@@ -1,7 +1,7 @@
 import type { DraftPrint, SheetDraft } from "../../workbook/sheetDraft";
 import { countedList, element, xmlPart } from "../xml/element";
 import { escapeXml } from "../xml/xmlText";
-import { cellAddress } from "./address";
+import { cellAddress } from "../../workbook/address";
 import { cellXml, type CellWriting } from "./cellXml";
 import { conditionalFormatXml } from "./conditionalFormatXml";
 import { argb } from "./styleBook";

@@ -1,7 +1,7 @@
-import type { DraftCell, DraftTable, SheetDraft } from "../../workbook/sheetDraft";
+import type { DraftTable, SheetDraft } from "../../workbook/sheetDraft";
 import { element, xmlPart } from "../xml/element";
 import { escapeExcelText } from "../xml/xmlText";
-import { areaAddress } from "./address";
+import { areaAddress } from "../../workbook/address";
 
 const namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const defaultStyle = "TableStyleLight9";
@@ -52,39 +52,4 @@ export function tableHeaders({ rows }: SheetDraft, { area }: DraftTable): string
     headers.push(String(rows[area.top]?.[column]?.value ?? ""));
   }
   return headers;
-}
-
-/**
- * The sheet with the header cells of its tables as Excel wants them: text, none blank, none twice in a
- * table whatever its upper and lower case. A blank header becomes `Column3`, a second `Sales` becomes `Sales2`.
- */
-export function withUniqueHeaders(draft: SheetDraft): SheetDraft {
-  if (!draft.tables?.length) return draft;
-  const rows: (DraftCell | undefined)[][] = draft.rows.map((row) => [...row]);
-  for (const { area } of draft.tables) {
-    while (rows.length <= area.top) rows.push([]);
-    const row = rows[area.top] ?? [];
-    const taken = new Set<string>();
-    for (let column = area.left; column <= area.right; column++) {
-      row[column] = headerCell(row[column], column - area.left + 1, taken);
-    }
-  }
-  return { ...draft, rows };
-}
-
-/** A header is plain text: Excel takes neither a number nor a formula there. */
-function headerCell(cell: DraftCell | undefined, number: number, taken: Set<string>): DraftCell {
-  const text = String(cell?.value ?? "");
-  return {
-    value: uniqueText(text.trim() === "" ? `Column${number}` : text, taken),
-    ...(cell?.style && { style: cell.style }),
-    ...(cell?.link !== undefined && { link: cell.link }),
-  };
-}
-
-function uniqueText(text: string, taken: Set<string>): string {
-  let unique = text;
-  for (let n = 2; taken.has(unique.toLowerCase()); n++) unique = `${text}${n}`;
-  taken.add(unique.toLowerCase());
-  return unique;
 }

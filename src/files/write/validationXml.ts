@@ -1,7 +1,7 @@
 import type { DraftValidation } from "../../workbook/sheetDraft";
 import { element } from "../xml/element";
 import { escapeExcelText, escapeXml } from "../xml/xmlText";
-import { areaAddress } from "./address";
+import { areaAddress } from "../../workbook/address";
 
 // Excel holds no more in a list that is written out, in a title, in a message.
 const longestList = 255;

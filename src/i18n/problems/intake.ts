@@ -51,10 +51,12 @@ const chinese: ProblemTexts<IntakeProblemCode>["zh-CN"] = {
   "person-missing": (p) => `第 ${p["row"]} 行没有销售人员，只计入全体合计。请补上姓名。`,
   "person-column-missing": (p) =>
     `工作表“${p["sheet"]}”的表中没有销售人员一列，其业绩只计入全体合计。请增加一列姓名，或在“数据”中指定该列。`,
-  "person-unknown": (p) => `“${p["value"]}”不在人员名单中。请将其加入名单，或设为某人的别名。`,
+  "person-from-title": (p) =>
+    `表中没有销售人员一列，已按工作表名或标题将全部记录计入“${p["value"]}”。如不正确，请增加一列姓名。`,
+  "person-from-team": (p) =>
+    `表中没有销售人员一列，已按人员名单将“${p["team"]}”等区域或团队的记录计入其负责人（如“${p["value"]}”）。如不正确，请增加一列姓名。`,
   "person-similar": (p) =>
     `“${p["first"]}”与“${p["second"]}”写法相近，目前按两人统计。如是同一人，请将其中一个设为别名。`,
-  "customer-unknown": (p) => `客户“${p["value"]}”在客户表中不存在。请补充客户资料，或改正名称。`,
   "order-unknown": (p) =>
     `订单“${p["order"]}”在订单表中不存在，其 ${p["count"] ?? 1} 行明细未计入。请补充该订单，或改正订单号。`,
   "order-duplicate": (p) =>
@@ -68,12 +70,17 @@ const chinese: ProblemTexts<IntakeProblemCode>["zh-CN"] = {
   "units-row": (p) => `表头下的单位行（如“${p["value"]}”）未作为数据，已用于识别各列单位。请确认单位是否正确。`,
   "row-outside-table": (p) =>
     `有 ${p["count"] ?? 1} 行不属于任何表格（如“${p["value"]}”），未计入。请将其移入表格区域，或加上表头。`,
+  "rows-grouped": (p) =>
+    `“${p["column"]}”列有 ${p["count"]} 个空白单元格，已视为与上方同组，按“${p["value"]}”等补全。如不正确，请逐行填写。`,
+  "close-date-missing": (p) =>
+    `有 ${p["count"]} 条已赢单或输单的商机没有关闭日期，未计入任何期间。请补上日期，或在“数据”中指定关闭日期列。`,
+  "period-too-long": (p) =>
+    `${inColumnChinese(p)}“${p["value"]}”比一个月长，相关记录均计入该期间的第一天，按月统计会不准确。请填写具体日期或月份。`,
   "blank-row": (p) =>
     `有 ${p["count"] ?? 1} 行没有填写内容，未计入${withValue(p, "value", (value) => `（如“${value}”）`)}。如有遗漏，请补填。`,
   "repeated-header": (p) =>
     `有 ${p["count"] ?? 1} 行重复的表头（如“${p["value"]}”）未作为数据。如其实是数据，请改写该行。`,
   "header-blank": (p) => `${p["column"]} 列没有表头，暂以列号表示。请补上表头，或在“数据”中指定该列的含义。`,
-  "columns-limited": (p) => `该表共有 ${p["count"]} 列，只列出前 ${p["limit"]} 列。如所需列不在其中，请删除多余的列。`,
   "column-guessed": (p) =>
     `“${p["column"]}”列的表头无法确定含义，已按内容当作${fieldWord(p["field"], "zh-CN")}。如不正确，请在“数据”中重新指定。`,
   "column-ambiguous": (p) =>
@@ -126,12 +133,12 @@ const english: ProblemTexts<IntakeProblemCode>["en-US"] = {
     `Row ${p["row"]} names no sales person, so it counts only in the total of everybody: fill in the name.`,
   "person-column-missing": (p) =>
     `The table in sheet "${p["sheet"]}" has no column of sales people, so its rows count only in the total of everybody: add a column of names, or say in Data which one it is.`,
-  "person-unknown": (p) =>
-    `"${p["value"]}" is not on the list of people: add the person, or make the name an alias of one.`,
+  "person-from-title": (p) =>
+    `The table has no column of sales people; by its sheet or title all its rows were given to "${p["value"]}": add a column of names if that is wrong.`,
+  "person-from-team": (p) =>
+    `The table has no column of sales people; by the list of people, the rows of a team or region such as "${p["team"]}" were given to its one person ("${p["value"]}"): add a column of names if that is wrong.`,
   "person-similar": (p) =>
     `"${p["first"]}" and "${p["second"]}" look alike and are counted as two people: make one an alias of the other if they are the same.`,
-  "customer-unknown": (p) =>
-    `Customer "${p["value"]}" is not in the customer table: add the customer, or correct the name.`,
   "order-unknown": (p) =>
     `Order "${p["order"]}" is not in the order table, so ${Number(p["count"] ?? 1) === 1 ? "its line was" : `its ${p["count"]} lines were`} not counted: add the order, or correct its number.`,
   "order-duplicate": (p) =>
@@ -146,14 +153,18 @@ const english: ProblemTexts<IntakeProblemCode>["en-US"] = {
     `The row of units under the header (such as "${p["value"]}") was used for the units of the columns and not as data: check that they are right.`,
   "row-outside-table": (p) =>
     `${rowsEnglish(p)} (such as "${p["value"]}") outside every table left out: move them into the table, or give them a header.`,
+  "rows-grouped": (p) =>
+    `${p["count"]} blank cells${inColumnEnglish(p)} were taken for the group of the cell above and filled in (such as "${p["value"]}"): fill in every row if that is wrong.`,
+  "close-date-missing": (p) =>
+    `${p["count"]} opportunities are won or lost without a close date, so they count in no period: fill in the day, or say in Data which column holds it.`,
+  "period-too-long": (p) =>
+    `"${p["value"]}"${inColumnEnglish(p)} is longer than a month; its rows count on the first day of it, so months are not right: give the day or the month.`,
   "blank-row": (p) =>
     `${rowsEnglish(p)} without content left out${withValue(p, "value", (value) => ` (such as "${value}")`)}: fill in what is missing.`,
   "repeated-header": (p) =>
     `${rowsEnglish(p)} repeating the header (such as "${p["value"]}") left out: reword the row if it is data.`,
   "header-blank": (p) =>
     `Column ${p["column"]} has no header and is known by its letter: give it a header, or say in Data what it holds.`,
-  "columns-limited": (p) =>
-    `The table has ${p["count"]} columns, of which the first ${p["limit"]} are listed: delete columns you do not need if one is missing.`,
   "column-guessed": (p) =>
     `The header "${p["column"]}" does not say what the column holds; by its values it was taken for ${fieldWord(p["field"], "en-US")}: choose another meaning in Data if that is wrong.`,
   "column-ambiguous": (p) =>

@@ -80,6 +80,12 @@ export const planProblemTextsEn: Readonly<Record<PlanProblemCode, ProblemText>> 
   "gate-without-condition": (p) => `The gate on "${p["kpi"]}" has no condition: fill in "below" or "above".`,
   "gate-without-value": (p) =>
     `The gate on "${p["kpi"]}" has the effect "${p["effect"]}" but no value: fill in the cap or the points to deduct.`,
+  "filter-column-unknown": (p) =>
+    `A filter goes by the column "${p["value"]}", which no sheet has, so it would leave nothing out: use one of ${p["headers"]}, or remove the filter.`,
+  "mapping-not-used": (p) =>
+    `The plan takes ${p["column"] ? `column "${p["column"]}" of ` : ""}sheet "${p["sheet"]}" for "${p["value"]}", but nothing in the workbook is read that way: check the names with inspect.`,
+  "filter-value-unknown": (p) =>
+    `A filter names "${p["value"]}", but no row has that in the column "${p["column"]}": check its spelling.`,
 };
 
 /** What a setting may be: above 0, or between two numbers. */

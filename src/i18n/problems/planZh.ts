@@ -72,6 +72,11 @@ export const planProblemTextsZh: Readonly<Record<PlanProblemCode, ProblemText>> 
     `“${p["scope"]}”的指标“${p["kpi"]}”区间下限 ${number(p["low"])} 高于上限 ${number(p["high"])}，请对调两个值。`,
   "gate-without-condition": (p) => `指标“${p["kpi"]}”的红线没有条件，请填写“低于”或“高于”的数值。`,
   "gate-without-value": (p) => `指标“${p["kpi"]}”的红线效果为“${p["effect"]}”，但没有数值，请填写封顶分数或扣分。`,
+  "filter-column-unknown": (p) =>
+    `筛选条件所用的列“${p["value"]}”在任何工作表中都不存在，不会筛掉任何数据：请改用以下列之一（${p["headers"]}），或删除该筛选。`,
+  "mapping-not-used": (p) =>
+    `方案把工作表“${p["sheet"]}”${p["column"] ? `的“${p["column"]}”列` : ""}对应为“${p["value"]}”，但没有任何数据据此读取：请用 inspect 核对名称。`,
+  "filter-value-unknown": (p) => `筛选条件中的“${p["value"]}”在“${p["column"]}”列中没有出现：请检查写法。`,
 };
 
 /** What a setting may be: above 0, or between two numbers. */

@@ -73,6 +73,8 @@ export const targetsProblemTexts: ProblemTexts<TargetsTextCode> = {
       `Nobody can take a share in ${p["period"]}: no one is in post, or all shares are 0. Check dates, shares and FTE in the roster.`,
     "buffer-invalid": (p) => `The buffer "${p["value"]}" cannot be used. Enter a share of 0 % or more, such as 5 %.`,
     "seat-invalid": (p) => `${p["field"]} of ${p["scope"]} is "${p["value"]}". Enter a number of 0 or more.`,
+    "total-locked": (p) =>
+      `The plan holds ${p["locked"]} locked for ${p["period"]}, which is not the total ${p["total"]}. Release that target, or give the same total.`,
   },
   "zh-CN": {
     "total-invalid": (p) => `${p["axis"] ? `${marginZh(p)}的` : ""}金额“${p["value"]}”不是数字，请输入数字。`,
@@ -111,5 +113,7 @@ export const targetsProblemTexts: ProblemTexts<TargetsTextCode> = {
     "buffer-invalid": (p) => `缓冲比例“${p["value"]}”无效，请输入不小于 0 的比例，例如 5%。`,
     "seat-invalid": (p) =>
       `${p["scope"]} 的${inChinese(fieldsZh, p["field"])}为“${p["value"]}”，请输入不小于 0 的数字。`,
+    "total-locked": (p) =>
+      `方案中 ${p["period"]} 的目标已锁定为 ${p["locked"]}，与总额 ${p["total"]} 不一致。请解除锁定，或给出相同的总额。`,
   },
 };

@@ -13,14 +13,14 @@ export type UsageProblemCode =
   | "kpi-not-in-catalogue"
   | "kpi-unmeasured"
   | "period-without-data"
-  | "year-without-data"
   | "nobody-scored"
   | "person-unassigned"
   | "person-without-targets"
   | "person-not-in-data"
   | "shares-missing"
   | "kpi-not-split"
-  | "result-precision";
+  | "people-too-many"
+  | "answer-too-large";
 
 /** Sentences for `UsageProblemCode`. */
 export const usageProblemTexts: ProblemTexts<UsageProblemCode> = {
@@ -40,7 +40,6 @@ export const usageProblemTexts: ProblemTexts<UsageProblemCode> = {
       `No sheet of the workbook holds what "${p["kpi"]}" is measured from, so it has no actuals. Add such a sheet, or enter manual actuals.`,
     "period-without-data": (p) =>
       `The workbook holds no data for ${p["period"]}: it runs from ${p["first"]} to ${p["last"]}. Choose a period inside.`,
-    "year-without-data": (p) => `There are no sales before ${p["year"]} to take shares from. Use --basis equal.`,
     "nobody-scored": (p) =>
       `Nobody has a score for ${p["period"]}. Check that people have roles, and that the plan holds targets for this period.`,
     "person-unassigned": (p) => `${p["person"]} has no role in ${p["period"]} and gets no score. Assign a role.`,
@@ -51,8 +50,10 @@ export const usageProblemTexts: ProblemTexts<UsageProblemCode> = {
     "shares-missing": () => `The basis "own" needs shares. Give them with --shares, such as --shares 22,25,24,29.`,
     "kpi-not-split": (p) =>
       `"${p["kpi"]}" is not a sum, so it is not divided by ${p["basis"]}: the target repeats in every period.`,
-    "result-precision": (p) =>
-      `Some sums of "${p["kpi"]}" have more than 15 digits and are exact only to the first 15.`,
+    "people-too-many": (p) =>
+      `There are ${p["people"]} people, and at most ${p["most"]} can be planned for and scored at once. If that column does not hold people, correct it under "mapping" in a plan; else list the people in question in a plan and give it with --plan.`,
+    "answer-too-large": (p) =>
+      `The answer would have ${p["rows"]} rows, and at most ${p["most"]} can be given at once. Name KPIs with --kpi, use --by year, or list fewer people in a plan.`,
   },
   "zh-CN": {
     "command-missing": (p) => `没有给出命令。可用的命令：${p["accepted"]}。`,
@@ -70,7 +71,6 @@ export const usageProblemTexts: ProblemTexts<UsageProblemCode> = {
       `工作簿里没有可以计算“${p["kpi"]}”的数据，因此没有实际值。请补充相应的工作表，或手工录入实际值。`,
     "period-without-data": (p) =>
       `工作簿里没有 ${p["period"]} 的数据：现有数据从 ${p["first"]} 到 ${p["last"]}。请选择其中的期间。`,
-    "year-without-data": (p) => `${p["year"]} 年之前没有销售数据，无法按历史占比分解。请改用 --basis equal。`,
     "nobody-scored": (p) => `${p["period"]} 没有人有得分。请检查人员是否已分配角色、方案中是否有该期间的目标。`,
     "person-unassigned": (p) => `${p["person"]} 在 ${p["period"]} 没有角色，无法评分。请先分配角色。`,
     "person-without-targets": (p) => `${p["person"]} 在 ${p["period"]} 没有任何指标的目标，无法评分。请先设定目标。`,
@@ -78,6 +78,9 @@ export const usageProblemTexts: ProblemTexts<UsageProblemCode> = {
       `方案中有 ${p["person"]}，但工作簿没有任何一行提到此人：合计按 0 计。若表中写法不同，请添加别名。`,
     "shares-missing": () => `“own”方式需要占比。请用 --shares 给出，例如 --shares 22,25,24,29。`,
     "kpi-not-split": (p) => `“${p["kpi"]}”不是可累加的指标，不按“${p["basis"]}”分解：每个期间使用同一目标。`,
-    "result-precision": (p) => `“${p["kpi"]}”的部分合计超过 15 位，只有前 15 位是精确的。`,
+    "people-too-many": (p) =>
+      `共有 ${p["people"]} 人，一次最多可为 ${p["most"]} 人制定方案和评分。如果该列不是人员，请在方案的 mapping 中更正；否则请在方案中列出相关人员，并用 --plan 指定。`,
+    "answer-too-large": (p) =>
+      `结果将有 ${p["rows"]} 行，一次最多给出 ${p["most"]} 行。请用 --kpi 指定指标、改用 --by year，或在方案中减少人员。`,
   },
 };

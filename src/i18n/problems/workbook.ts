@@ -65,6 +65,16 @@ export const workbookProblemTexts: ProblemTexts<WorkbookFailureCode> = {
         : "The workbook's structure is protected: unprotect it under Review › Protect Workbook, then try again.",
     "workbook-read-only": () => "The workbook is open for reading only: save a copy, or ask for the right to edit it.",
     "sheet-missing": (p) => `There is no sheet “${p["name"]}” any more: read the workbook again.`,
+    "workbook-changed": () =>
+      "The workbook was edited in the meantime, so nothing was written: look at the preview again and then write.",
+    "not-taken-back": (p) =>
+      `Writing failed and Excel no longer answers (${p["host"]}), so sheets named “~kpi …” may be left: write again, and they are cleared away; or close the workbook without saving.`,
+    "sheet-too-large": (p) =>
+      `The sheet “${p["name"]}” holds cells with so much text that Excel does not hand over a row at once: shorten the longest texts, or move them to another workbook.`,
+    "last-visible-sheet": () =>
+      "A workbook must keep one visible sheet: add or unhide another sheet, then remove these again.",
+    "host-too-old": (p) =>
+      `This Excel lacks ${p["needs"]}: use Excel 2021 or later, Microsoft 365, or Excel on the web.`,
     "host-busy": () => "Excel is busy with something else: wait a moment and try again.",
     "host-failed": (p) =>
       `Excel refused (${p["host"]}): try again; if it happens again, copy the details for your support.`,
@@ -98,6 +108,14 @@ export const workbookProblemTexts: ProblemTexts<WorkbookFailureCode> = {
         : "工作簿结构受保护：请在“审阅 › 保护工作簿”中解除后重试。",
     "workbook-read-only": () => "工作簿以只读方式打开：请另存副本，或向所有者申请编辑权限。",
     "sheet-missing": (p) => `工作表“${p["name"]}”已不存在：请重新读取工作簿。`,
+    "workbook-changed": () => "工作簿在此期间被编辑过，因此没有写入任何内容：请重新查看预览后再写入。",
+    "not-taken-back": (p) =>
+      `写入失败，且 Excel 不再响应（${p["host"]}），可能留有名为“~kpi …”的工作表：再次写入即可清除，或直接关闭工作簿且不保存。`,
+    "sheet-too-large": (p) =>
+      `工作表“${p["name"]}”的单元格文字过长，Excel 无法一次传送一整行：请缩短最长的文字，或移到其他工作簿。`,
+    "last-visible-sheet": () => "工作簿必须保留至少一个可见的工作表：请先新建或取消隐藏一个工作表，再删除这些工作表。",
+    "host-too-old": (p) =>
+      `当前 Excel 不支持 ${p["needs"]}：请使用 Excel 2021 或更高版本、Microsoft 365 或 Excel 网页版。`,
     "host-busy": () => "Excel 正忙：请稍候再试。",
     "host-failed": (p) => `Excel 拒绝了操作（${p["host"]}）：请重试；如再次出现，请复制详细信息提交给技术支持。`,
   },

@@ -25,13 +25,20 @@ const bareIdFields: Partial<Record<TableKind, ColumnField>> = {
   products: "product",
 };
 
+/** A field that a column may take. */
+interface Pair {
+  readonly column: CandidateColumn;
+  readonly candidate: FieldCandidate;
+}
+
 const standInFactor = 0.7;
 const least = 0.2;
 
 /**
  * Give each field of a table's kind its best column, and each column one field.
  *
- * Pairs are taken from the strongest down; equals go to the column further left.
+ * Pairs are taken from the strongest down; equals go to the column further left, and there to the field that
+ * `fieldsOfKind` lists first.
  *
  * @returns the chosen candidate per column; columns that hold none of the kind's fields are absent
  */
@@ -39,19 +46,52 @@ export function assignFields(
   columns: readonly CandidateColumn[],
   kind: TableKind,
 ): ReadonlyMap<CandidateColumn, FieldCandidate> {
-  const wanted = new Set(fieldsOfKind[kind]);
+  const wanted = fieldsOfKind[kind];
   const pairs = columns
     .flatMap((column) => options(column, kind).map((candidate) => ({ column, candidate })))
-    .filter(({ candidate }) => candidate.score >= least && wanted.has(candidate.field))
-    .sort((a, b) => b.candidate.score - a.candidate.score || a.column.column - b.column.column);
+    .filter(({ candidate }) => candidate.score >= least && wanted.includes(candidate.field))
+    .sort(
+      (a, b) =>
+        b.candidate.score - a.candidate.score ||
+        a.column.column - b.column.column ||
+        wanted.indexOf(a.candidate.field) - wanted.indexOf(b.candidate.field),
+    );
   const assigned = new Map<CandidateColumn, FieldCandidate>();
+  const onlyPrice = kind === "sales" ? soleAmountOf(pairs) : null;
   const taken = new Set<ColumnField>();
+  const soleNames = kind === "roster" ? soleNamesOf(pairs) : null;
   for (const { column, candidate } of pairs) {
     if (assigned.has(column) || taken.has(candidate.field)) continue;
+    if (column === soleNames && candidate.field === "manager") continue;
     assigned.set(column, candidate);
     taken.add(candidate.field);
   }
+  if (onlyPrice) assigned.set(onlyPrice.column, onlyPrice.candidate);
   return assigned;
+}
+
+/** Sales whose only money is a gross amount, or a price without a quantity: that is what was sold. */
+function soleAmountOf(pairs: readonly Pair[]): Pair | null {
+  const has = (field: ColumnField): boolean => pairs.some(({ candidate }) => candidate.field === field);
+  const gross = pairs.find(({ candidate }) => candidate.field === "listAmount");
+  if (gross && pairs.every(({ column, candidate }) => candidate.field !== "amount" || column === gross.column)) {
+    return asAmount(gross);
+  }
+  const price = pairs.find(({ candidate }) => candidate.field === "unitPrice");
+  return price && !has("amount") && !has("quantity") && !has("received") ? asAmount(price) : null;
+}
+
+const asAmount = ({ column, candidate }: Pair): Pair => ({
+  column,
+  candidate: { ...candidate, field: "amount", guessed: true },
+});
+
+/** A list of regional managers and their regions names its people under a header that elsewhere names somebody's manager. */
+function soleNamesOf(pairs: readonly Pair[]): CandidateColumn | null {
+  const columns = new Set(pairs.filter(({ candidate }) => candidate.field === "person").map(({ column }) => column));
+  const [only] = columns;
+  const numbered = pairs.some(({ candidate }) => candidate.field === "personId");
+  return only && columns.size === 1 && !numbered ? only : null;
 }
 
 function options(column: CandidateColumn, kind: TableKind): readonly FieldCandidate[] {

@@ -49,7 +49,7 @@ export function columnCandidates(region: TableRegion, mappings: readonly ColumnM
     ...(region.crosstab?.columns ?? []).map(({ column }) => column),
     ...(region.crosstab?.totalColumns ?? []),
   ]);
-  return region.headers.map(({ column, text, unitText }) => {
+  return region.headers.map(({ column, text, unitText, meaning, joined }) => {
     const units = unitText === undefined ? {} : { unitText };
     const header = tidyHeader(text);
     const profile = columnProfile(region.rows, column);
@@ -58,12 +58,14 @@ export function columnCandidates(region: TableRegion, mappings: readonly ColumnM
       const candidates = mapping.field === "ignore" ? [] : [fromPlan(mapping)];
       return { column, header, profile, candidates, known: true, mapping, ...units };
     }
-    // The columns of a cross-table are read by their periods, and its totals not at all.
-    if (periods.has(column)) return { column, header, profile, candidates: [], known: true, ...units };
-    const matches = matchHeader(header);
+    // The columns of a cross-table are read by their periods, its totals and columns joined with another not at all.
+    if (periods.has(column) || meaning === "")
+      return { column, header, profile, candidates: [], known: true, ...units };
+    const matches = matchHeader(meaning === undefined ? header : tidyHeader(meaning));
+    const together = joined === undefined ? [] : [`joined:${joined}`];
     const candidates = matches.map(({ field, strength, name }) => {
       const fit = fieldFit(field, profile);
-      const evidence = [`header:${name}`, ...(fit.evidence === undefined ? [] : [fit.evidence])];
+      const evidence = [`header:${name}`, ...together, ...(fit.evidence === undefined ? [] : [fit.evidence])];
       return { field, score: strength * fit.factor, evidence };
     });
     return { column, header, profile, candidates, known: matches.length > 0 || isKnownHeader(header), ...units };

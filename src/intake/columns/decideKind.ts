@@ -21,6 +21,10 @@ export interface TableSigns {
   readonly kpiColumns: number;
   /** The period that sheet name or title names, if any. */
   readonly namesPeriod: boolean;
+  /** Sheet name or title name a KPI. */
+  readonly namesKpi: boolean;
+  /** Columns headed by the names of people. */
+  readonly peopleColumns: number;
 }
 
 /**
@@ -50,6 +54,8 @@ const about = (signs: TableSigns, topic: TableTopic): boolean => signs.around.ha
 /** In order: the first test that holds decides. */
 const tests = (): readonly (readonly [TableKind, (signs: TableSigns) => boolean])[] => [
   ["other", ({ around }) => around.has("returns")],
+  ["targets", (signs) => isPeopleTable(signs) && signs.around.has("targets")],
+  ["manual", isPeopleTable],
   ["targets", isTargetTable],
   ["manual", isManualTable],
   ["opportunities", isOpportunityTable],
@@ -67,6 +73,12 @@ const tests = (): readonly (readonly [TableKind, (signs: TableSigns) => boolean]
   ["roster", isRoster],
   ["products", (signs) => has(signs, "product") && has(signs, "listPrice", "unitPrice", "unitCost", "cost")],
 ];
+
+/** People stand in columns; the rows are KPIs or periods. */
+const isPeopleTable = (signs: TableSigns): boolean =>
+  signs.peopleColumns >= 2 &&
+  has(signs, "kpi", "period") &&
+  (has(signs, "kpi") || signs.namesKpi || about(signs, "sales") || about(signs, "targets"));
 
 function isTargetTable(signs: TableSigns): boolean {
   if (!hasPerson(signs) || has(signs, "order")) return false;
@@ -86,12 +98,13 @@ const isDated = (signs: TableSigns): boolean =>
 function isManualTable(signs: TableSigns): boolean {
   if (!hasPerson(signs) || has(signs, "order") || signs.score("customer") >= 0.9) return false;
   if (has(signs, "kpi") && has(signs, "value", "amount", "score", "target")) return true;
-  if (signs.periodColumns >= 2) return signs.kpiColumns > 0 || signs.around.has("sales") || has(signs, "kpi");
+  if (signs.periodColumns >= 2)
+    return signs.kpiColumns > 0 || signs.namesKpi || signs.around.has("sales") || has(signs, "kpi");
   if (has(signs, "product", "stage")) return false;
   if (has(signs, "period")) return signs.kpiColumns > 0 && !has(signs, "done", "planned");
   if (hasDay(signs)) return signs.kpiColumns >= 3;
   // One row a person under a title with its month: ready results, not a ledger.
-  return signs.kpiColumns >= (signs.namesPeriod ? 1 : 2) && signs.distinct("person") > 0.9 && !has(signs, "customer");
+  return signs.kpiColumns >= (signs.namesPeriod ? 1 : 2) && signs.distinct("person") > 0.9 && !isCustomers(signs);
 }
 
 function isOpportunityTable(signs: TableSigns): boolean {
@@ -124,7 +137,11 @@ function isReceiptTable(signs: TableSigns): boolean {
   if (!hasAmount(signs) || !hasTime(signs) || has(signs, "quantity", "unitPrice")) return false;
   const ownOrderDate = signs.score("orderDate") >= 0.8;
   if (has(signs, "payDate")) return !ownOrderDate || !(signs.score("amount") >= clear && has(signs, "received"));
-  return signs.around.has("receipts") && (!ownOrderDate || !signs.around.has("sales"));
+  const isOnlyReceived =
+    signs.score("received") >= 0.8 && signs.score("amount") < 0.3 && signs.score("orderDate") < 0.95;
+  return (
+    (isOnlyReceived && hasDay(signs)) || (signs.around.has("receipts") && (!ownOrderDate || !signs.around.has("sales")))
+  );
 }
 
 function isSalesTable(signs: TableSigns): boolean {
@@ -140,9 +157,13 @@ function isSalesTable(signs: TableSigns): boolean {
 const isBareList = (signs: TableSigns): boolean =>
   !hasPerson(signs) && !has(signs, "customer", "customerId", "order") && signs.distinct("product") > 0.98;
 
+/** A column of names (姓名) names customers only where it does not name people as well. */
+const isCustomers = (signs: TableSigns): boolean =>
+  has(signs, "customer") && signs.score("customer") > signs.score("person");
+
 /** Every row another customer. The creation date of such a list is no order date. */
 const isCustomerList = (signs: TableSigns): boolean =>
-  has(signs, "customer", "customerId") &&
+  (isCustomers(signs) || has(signs, "customerId")) &&
   !has(signs, "order") &&
   Math.max(signs.distinct("customer"), signs.distinct("customerId")) > 0.95 &&
   signs.score("orderDate") < 0.8;

@@ -3,37 +3,40 @@ import type { HeaderNames } from "./headerNames";
 /** English names of columns in ledgers, ERP and CRM exports. `none` are columns that look like another field and are not. */
 export const englishHeaders: HeaderNames = {
   person: [
-    "sales rep|sales reps|salesrep|salesperson|sales person|salesman|saleswoman|sales agent|sales representative|support rep|sales associate|sales executive|sales consultant|seller|sold by|opportunity owner|deal owner|account executive|field rep|inside sales rep|sales owner|sales employee|sales staff|rep name|sales rep name|salesperson name|sales team member|sales advisor|sales specialist|closed by|sales support agent|sales engineer",
-    "rep|owner|account manager|account owner|agent|agent name|account rep|contact owner|owner name|record owner|assigned to|assignee|responsible|responsible person|ae|key account manager|kam|customer manager|relationship manager|support agent|handled by|contract owner|lead owner|company owner",
+    "sales rep|sales reps|salesrep|salesperson|sales person|salesman|saleswoman|sales agent|sales representative|support rep|sales associate|sales executive|sales consultant|seller|sold by|opportunity owner|deal owner|account executive|field rep|inside sales rep|sales owner|sales employee|sales staff|rep name|sales rep name|salesperson name|sales team member|sales advisor|sales specialist|closed by|sales support agent|sales engineer|sales officer|sales lead|sales exec|sales consultant name|representative|business developer|business development manager|bd manager|bdm|closer|credited to|booked by|person in charge|pic|account exec|sales advisor name",
+    "consultant|advisor|adviser|associate|rep|owner|account manager|account owner|agent|agent name|account rep|contact owner|owner name|record owner|assigned to|assignee|responsible|responsible person|ae|key account manager|kam|customer manager|relationship manager|support agent|handled by|contract owner|lead owner|company owner",
     "employee|employee name|staff|staff name|full name|visited by|visitor|trainee|participant|attendee|team member|member|person|colleague|who|user",
-    "name|sales manager|display name|salesmen|worker|resource",
+    "name|sales manager|regional manager|area manager|territory manager|district manager|display name|salesmen|worker|resource",
     "created by|entered by|user name|username|processed by",
+    ...[""],
+    "sales",
   ],
   personId: [
     "rep employee no|salesperson id|salesrep id|sales rep id|sales rep no|salesperson code|salesperson no|rep id|rep no|rep number|rep code|sales rep number|sales rep employee number|sales rep employee no|support rep id|agent id|owner id|account owner id|sales employee id|sales rep code|seller id|salesman id|salesman code|slspersonid|emp no|account manager id",
     "employee no|employee id|employee number|employee code|emp id|staff id|staff no|staff number|personnel no|personnel number|person id|badge|badge no|worker id|payroll no|user id|emp number",
   ],
   customer: [
-    "customer|customer name|client|client name|account name|buyer|buyer name|sold to|bill to|bill to customer|sold to party|customer company|company name|partner|customer full name|sold to name|bill to name|purchaser|invoice partner display name|patient|dealer|dealer name|distributor|retailer|reseller|end customer|customer account",
-    "account|company|organisation|organization|partner name|business name|customer organisation|customer organization|customers|clients|prospect|prospect name|organization name|organisation name|associated company|ship to|ship to name|merchant|store|store name|outlet|shop",
+    "customer|customer name|client|client name|account name|buyer|buyer name|sold to|bill to|bill to customer|sold to party|customer company|company name|partner|customer full name|sold to name|bill to name|purchaser|invoice partner display name|patient|dealer|dealer name|distributor|retailer|reseller|end customer|customer account|end user|debtor|payer|payor|customer description|sold to customer",
+    "account|company|organisation|organization|partner name|business name|customer organisation|customer organization|customers|clients|prospect|prospect name|organization name|organisation name|associated company|ship to|ship to name|ship to party|hospital|clinic|pharmacy|school|restaurant|hotel|member|merchant|store|store name|outlet|shop",
     "name|title|contact|contact name|primary contact|party|party name",
   ],
   customerId: [
-    "customer no|customer id|customer number|customer code|client id|client no|client code|client number|account id|account no|account number|account code|cust no|cust id|cust code|company id|buyer id|sold to no|partner id|customer|cust number|dealer code|party id|bill to code",
+    "customer no|customer id|customer number|customer code|client id|client no|client code|client number|cust no|cust id|cust code|company id|buyer id|sold to no|partner id|customer|cust number|dealer code|party id|bill to code",
+    "account id|account no|account number|account code",
   ],
   order: [
     "order no|order number|order id|order|order ref|order reference|sales order|sales order no|sales order number|so no|so number|invoice|invoice no|invoice number|invoice id|inv no|inv number|opportunity id|deal id|orderid|order code|order key|ord no|bill no|sales order id|invoice ref|invoice reference|transaction id|opportunity no|opportunity number|sale id|order num|contract no|contract number|contract id|sales id|so|so id|salesorderid|voucher no|purchase order no",
-    "transaction no|transaction number|document no|document number|doc no|doc number|receipt no|reference|ref|ref no|po number|po no|record id|quote id|quote no|num|deal name|opportunity name|number|case no|ticket no|opportunity|deal|number no|journal entry|source document|origin|against invoice|applied to invoice|invoice applied|for invoice|for order",
+    "transaction no|transaction number|document no|document number|doc no|doc number|receipt no|reference|ref|ref no|po number|po no|record id|quote id|quote no|num|deal name|opportunity name|number|case no|ticket no|opportunity|deal|number no|journal entry|source document|document|voucher|ticket|sale no|sale number|job no|job number|booking no|origin|against invoice|applied to invoice|invoice applied|for invoice|for order|transaction|quote|quotation no",
   ],
   orderDate: [
-    "order date|date ordered|ordered on|ordered|sales date|sale date|date of sale|date sold|sold on|sold date|orderdate|booking date|booked date|booked on|contract date|contract signed|signed date|signing date|date of order|purchase date|so date|sales order date|date placed|order placed|placed on|ordered at|order created|order day|order time|booking day",
+    "order date|date ordered|ordered on|ordered|sales date|sale date|date of sale|date sold|sold on|sold date|orderdate|booking date|booked date|booked on|contract date|contract signed|signed date|signing date|date of order|purchase date|so date|sales order date|date placed|order placed|placed on|ordered at|order created|order day|order time|booking day|booked|date booked|placed|sales day|fulfilled date",
     "invoice date|inv date|bill date|billing date|date invoiced|invoiced on|posting date|transaction date|txn date|doc date|document date|invoice bill date|tax date|trans date|voucher date|accounting date|order confirmation date|confirmation date|date of invoice|date of transaction|confirmed on",
     "close date|closed date|date closed|closed on|closing date|deal date|won date|activity date",
     "created date|create date|creation date|created on|created at|date created|created|entry date|date entered|entered on",
     "shipped date|ship date|shipping date|date shipped|delivery date|delivered on|dispatch date|shipped on",
   ],
   payDate: [
-    "payment date|pay date|paid date|date paid|paid on|payment received date|received date|receipt date|date received|received on|collection date|collected on|remittance date|cash date|deposit date|bank date|cleared date|payment received on|value date|settlement date|settled on|payment day|date of payment|date of receipt",
+    "payment date|pay date|paid date|date paid|paid on|payment received date|received date|receipt date|date received|received on|collection date|collected on|remittance date|cash date|deposit date|bank date|cleared date|payment received on|value date|settlement date|settled on|payment day|date of payment|date of receipt|clearing date|remitted on|remit date|posted to bank",
   ],
   dueDate: [
     "due date|payment due|payment due date|due|due on|date due|invoice due date|due by|maturity date|net due date",
@@ -44,18 +47,18 @@ export const englishHeaders: HeaderNames = {
     "start date|end date|last modified|modified on|updated at",
   ],
   openDate: [
-    "engage date|engaged on|open date|opened date|opening date|created date|create date|creation date|created on|created at|date created|opportunity created|start date|lead date|first contact|first contact date|date opened|qualified date|discovery date|engaged|engagement date|created|enquiry date|inquiry date|begin date|date identified",
+    "engage date|engaged on|started|started on|deal created|opportunity created date|open date|opened date|opening date|created date|create date|creation date|created on|created at|date created|opportunity created|start date|lead date|first contact|first contact date|date opened|qualified date|discovery date|engaged|engagement date|created|enquiry date|inquiry date|begin date|date identified|opened|entered|entered on|qualified on|inception date|opportunity open date|opp open date",
   ],
   closeDate: [
-    "close date|closed date|date closed|closed on|closing date|won date|decision date|expected close|expected close date|expected closing|deal date|actual close date|close|closed at|won time|deal closed|date won|expected closing date|estimated close date|forecast close date|signed date|won lost date|closure date|outcome date|actual close|contract date",
+    "close date|closed date|date closed|closed on|closing date|closed|won on|won at|lost date|lost on|lost time|won lost on|won or lost on|decided on|decision date|won date|expected close|expected close date|expected closing|deal date|actual close date|close|closed at|won time|deal closed|date won|expected closing date|estimated close date|forecast close date|signed date|won lost date|closure date|outcome date|actual close|contract date|win date|close on|closing|completed date|completion date|resolved on|signed on|deal close date|end date",
   ],
   amount: [
-    "line total|extended price|extended amount|net sales|sales amount|amount sold|sales value|sales revenue|net revenue|revenue|sales|close value|deal value|deal amount|deal size|net line amount|line amount|net amount|order amount|order value|order total|invoice total|invoice amount|contract value|contract amount|opportunity amount|opportunity value|turnover|total sales|total amount|total revenue|grand total|total price|sale amount|total net|closed value|won amount|sale value|amount closed|total order value|total incl tax|amount incl tax|total including tax|net sales amount|total signed|sales total|total value|ext price|extended|acv|contract total|billed amount|amount billed|invoiced amount|amount invoiced|net invoice|gross total|invoice value|expected revenue|booked amount|bookings|order net value|net value|sum of sales|line value|linetotal|row total|total sale|totaldue|total line amount|amount in company currency|totals|deal|salesamt|line net|price total|sales price total",
+    "line total|extended price|extended amount|net sales|sales amount|amount sold|sales value|sales revenue|net revenue|revenue|sales|close value|deal value|deal amount|deal size|net line amount|line amount|net amount|order amount|order value|order total|invoice total|invoice amount|contract value|contract amount|opportunity amount|opportunity value|turnover|total sales|total amount|total revenue|grand total|total price|sale amount|total net|closed value|won amount|sale value|amount closed|total order value|total incl tax|amount incl tax|total including tax|net sales amount|total signed|sales total|total value|ext price|extended|acv|contract total|billed amount|amount billed|invoiced amount|amount invoiced|net invoice|gross total|invoice value|booked amount|bookings|order net value|net value|invoiced|billed|billing|billings|order net|gmv|income|proceeds|total incl vat|total including vat|arr|mrr|sum of sales|line value|linetotal|row total|total sale|totaldue|total line amount|amount in company currency|totals|deal|tcv|total contract value|deal worth|salesamt|line net|price total|sales price total",
     "total|amount|amt|value|net total|net|sum|total due|amount due|net price|balance amount|debit|credit amount|charge|total cost to customer|gross amount|gross sales|gross|gross revenue",
-    "subtotal|sub total|untaxed amount|amount excl tax|total excl tax|amount excluding tax|amount untaxed|base amount|taxable amount|tax excluded|untaxed total|weighted amount|net amount excl tax",
+    "subtotal|sub total|untaxed amount|amount excl tax|total excl tax|amount excluding tax|amount untaxed|base amount|taxable amount|tax excluded|untaxed total|expected revenue|weighted revenue|weighted amount|estimated revenue|estimated value|est revenue|est value|net amount excl tax",
   ],
   received: [
-    "payment amount|amount received|received amount|amount paid|paid amount|collected|collected amount|amount collected|receipt amount|payment received|cash received|cash collected|payments received|remittance amount|collection amount|collections|received|paid|payment|paid to date|receipts|amount settled|settled amount|total paid|allocated amount|payment value|deposit amount",
+    "payment amount|amount received|received amount|amount paid|paid amount|collected|collected amount|amount collected|receipt amount|payment received|cash received|cash collected|payments received|remittance amount|collection amount|collections|received|paid|payment|paid to date|receipts|amount settled|settled amount|total paid|allocated amount|payment value|deposit amount|collection|cash in|remittance|remitted amount|net received",
   ],
   cost: [
     "total cost|cost amount|line cost|cogs|cost of goods|cost of goods sold|cost of sales|extended cost|cost total|order cost|cost|ext cost|costs|sales cost|total cogs|cost value|margin cost|costamt|direct cost|standard cost total",
@@ -80,10 +83,11 @@ export const englishHeaders: HeaderNames = {
   ],
   product: [
     "product|product name|item|item name|sku|product code|product id|item code|item no|item number|article|article no|material|part number|part no|product no|product number|service|description|item description|product description|stock code|track id|productid|material no|product service|model|model no|goods|article name|product sku|course product",
-    "name|product line|product category|category",
+    "product line|product category|category",
+    "name",
   ],
   stage: [
-    "deal stage|stage|opportunity stage|sales stage|pipeline stage|deal status|opportunity status|won lost|won or lost|outcome|stage name|deal outcome|result|opportunity result|dealstage|win loss|win lost|deal state|sales outcome",
+    "deal stage|stage|opportunity stage|sales stage|pipeline stage|deal status|opportunity status|won lost|won or lost|outcome|stage name|deal outcome|result|opportunity result|dealstage|win loss|win lost|deal state|sales outcome|wl|disposition|phase|deal phase|sales phase|opportunity phase|forecast stage",
     ...["", "", ""],
     "status|state",
   ],

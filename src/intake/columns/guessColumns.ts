@@ -27,8 +27,12 @@ export function guessColumns(columns: readonly CandidateColumn[], known: KnownNa
     const guess: FieldCandidate = { field, score: best.rating, evidence: [evidence, "position"], guessed: true };
     result = result.map((column) => (column === best.column ? { ...column, candidates: [guess] } : column));
   };
+  if (!has("stage", "status")) take("stage", rateStage, "values:won-lost");
   const dates: readonly ColumnField[] = ["orderDate", "date", "payDate", "openDate", "closeDate", "period"];
   if (!has(...dates)) take("orderDate", rateDate, "values:date");
+  // An opportunity without its last day counts in no period: of unknown days the one furthest right closes it.
+  if (has("stage") && !has("closeDate", "date"))
+    take("closeDate", (column) => (rateDate(column) === 0 ? 0 : 0.6 + column.column / 1e6), "values:date");
   if (!has("amount", "received", "unitPrice", "target", "value", "score")) take("amount", rateAmount, "values:money");
   const salesLike = has(...dates) && has("amount", "received", "quantity");
   if (!has("person", "personId")) take("person", (column) => ratePerson(column, known, salesLike), "values:name");
@@ -54,6 +58,9 @@ function bestOf(columns: readonly CandidateColumn[], rate: (column: CandidateCol
   }
   return best;
 }
+
+const rateStage = ({ profile }: CandidateColumn): number =>
+  profile.decided >= 0.2 && profile.won > 0 && profile.won < profile.decided ? 0.6 : 0;
 
 const rateDate = ({ profile }: CandidateColumn): number => (profile.dates >= 0.7 ? 0.6 : 0);
 

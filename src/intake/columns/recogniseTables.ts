@@ -11,9 +11,14 @@ import { isMoneyField } from "./fieldFit";
 import { fieldsOfKind } from "./fieldsOfKind";
 import { guessColumns, type KnownNames } from "./guessColumns";
 import { kpiNames, type KpiNames } from "./kpiNames";
+import { kpiOfTitle } from "./kpiOfHeader";
+import { peopleColumns } from "./peopleColumns";
 import { periodInText } from "./periodInText";
 import type { RecognisedColumn, RecognisedTable } from "./recognisedTable";
+import { settleAmounts } from "./settleAmounts";
+import { settleGroups } from "./settleGroups";
 import { settleLines } from "./settleLines";
+import { settleOwners } from "./settleOwners";
 import { settleSummaries } from "./settleSummaries";
 import { tableTopics } from "./tableTopic";
 
@@ -36,9 +41,9 @@ export function recogniseTables(
   const candidates = regions.map((region) => columnCandidates(region, mapping.columns ?? []));
   const known = knownNames(candidates);
   const tables = regions.map((region, i) =>
-    recogniseTable(region, guessColumns(candidates[i] ?? [], known), kpiOf, kindInPlan(region, mapping)),
+    recogniseTable(region, guessColumns(candidates[i] ?? [], known), { kpiOf, known }, kindInPlan(region, mapping)),
   );
-  return settleSummaries(settleLines(tables));
+  return settleSummaries(settleAmounts(settleLines(settleOwners(settleGroups(tables)))));
 }
 
 function kindInPlan(region: TableRegion, { sheets = [] }: Mapping): TableKind | null {
@@ -50,13 +55,20 @@ function kindInPlan(region: TableRegion, { sheets = [] }: Mapping): TableKind | 
 function recogniseTable(
   region: TableRegion,
   columns: readonly CandidateColumn[],
-  kpiOf: KpiNames,
+  { kpiOf, known }: { readonly kpiOf: KpiNames; readonly known: KnownNames },
   kindInPlan: TableKind | null,
 ): RecognisedTable {
   const kpis = new Map(columns.map((column) => [column, kpiOf(column.header.text)] as const));
   const period = periodInText([...region.titleText, region.name ?? "", region.sheet]);
   const kpiColumns = [...kpis].filter(([column, kpi]) => kpi && column.profile.texts < 0.5).length;
-  const kind = kindInPlan ?? decideKind(signsOf(region, columns, kpiColumns, isShort(period?.level)));
+  const people = peopleColumns(columns, known.person, kpiOf);
+  const words = {
+    kpiColumns,
+    namesPeriod: isShort(period?.level),
+    namesKpi: kpiOfTitle([...region.titleText, region.name ?? "", region.sheet], kpiOf) !== null,
+    peopleColumns: people.size,
+  };
+  const kind = kindInPlan ?? decideKind(signsOf(region, columns, words));
   const assigned = assignFields(columns, kind);
   const recognised = columns.map((column) =>
     settleColumn(
@@ -65,6 +77,7 @@ function recogniseTable(
       assigned.get(column) ?? null,
       kpis.get(column) ?? null,
       rivalOf(column, columns, assigned),
+      kind === "manual" || kind === "targets" ? (people.get(column) ?? null) : null,
     ),
   );
   const byField = new Map<ColumnField, RecognisedColumn>();
@@ -77,8 +90,7 @@ const isShort = (level: string | undefined): boolean => level === "month" || lev
 function signsOf(
   region: TableRegion,
   columns: readonly CandidateColumn[],
-  kpiColumns: number,
-  namesPeriod: boolean,
+  words: Pick<TableSigns, "kpiColumns" | "namesPeriod" | "namesKpi" | "peopleColumns">,
 ): TableSigns {
   const best = new Map<ColumnField, { column: CandidateColumn; score: number }>();
   for (const column of columns) {
@@ -95,8 +107,7 @@ function signsOf(
     around: tableTopics([region.sheet, region.name ?? "", ...region.titleText]),
     headers: tableTopics(columns.slice(0, 100).map(({ header }) => header.text)),
     periodColumns: crosstab.length,
-    kpiColumns,
-    namesPeriod,
+    ...words,
   };
 }
 
@@ -106,12 +117,14 @@ function settleColumn(
   chosen: FieldCandidate | null,
   kpi: Kpi | null,
   rival: CandidateColumn | null,
+  person: string | null,
 ): RecognisedColumn {
   const { header, mapping } = column;
   const row = readUnit(column.unitText ?? "");
   const field = chosen?.field ?? null;
   const hint = field && isMoneyField(field) ? region.unitHint : null;
-  const unit = mapping?.unit ?? header.unit ?? row.unit ?? hint ?? undefined;
+  const letter = field && isMoneyField(field) ? header.letterUnit : undefined;
+  const unit = mapping?.unit ?? header.unit ?? letter ?? row.unit ?? hint ?? undefined;
   const currency = header.currency ?? row.currency;
   return {
     column: column.column,
@@ -127,6 +140,7 @@ function settleColumn(
     ...(mapping?.dateOrder === undefined ? {} : { dateOrder: mapping.dateOrder }),
     ...(kpi ? { kpi } : {}),
     ...(rival ? { rival: labelOf(rival) } : {}),
+    ...(person === null ? {} : { person }),
   };
 }
 

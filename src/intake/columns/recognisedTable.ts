@@ -26,6 +26,8 @@ export interface RecognisedColumn {
   readonly dateOrder?: "ymd" | "dmy" | "mdy";
   /** The KPI the header names: the columns of a cross-tab of KPIs. */
   readonly kpi?: Kpi;
+  /** The person the header names, where people stand in columns. */
+  readonly person?: string;
 }
 
 /** A table whose kind and columns are settled. */
@@ -39,4 +41,6 @@ export interface RecognisedTable {
   readonly period: Period | null;
   /** The table sums up sales that another table lists: it is not counted again. */
   readonly sumsUp?: true;
+  /** The person to whom all rows belong, where no column names people and the sheet or its title does. */
+  readonly owner?: string;
 }

@@ -1,3 +1,5 @@
+import { simplify } from "./plainHeader";
+
 /** What a sheet's name, a title or a header says a table is about. */
 export type TableTopic =
   | "sales"
@@ -39,6 +41,6 @@ const words: readonly (readonly [TableTopic, RegExp])[] = [
  * @example tableTopics(["2026年回款登记表"]) // Set { "receipts" }
  */
 export function tableTopics(texts: readonly string[]): ReadonlySet<TableTopic> {
-  const text = texts.join("\n").normalize("NFKC");
+  const text = simplify(texts.join("\n").normalize("NFKC"));
   return new Set(words.filter(([, pattern]) => pattern.test(text)).map(([topic]) => topic));
 }

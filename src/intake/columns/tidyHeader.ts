@@ -1,3 +1,4 @@
+import { simplify, writtenOut } from "./plainHeader";
 import { readUnit } from "../values/readUnit";
 
 /** A header without what people vary when they type it. */
@@ -10,16 +11,17 @@ export interface TidyHeader {
   readonly keys: readonly string[];
   /** What one unit of the column is worth: 10000 for 万元. */
   readonly unit?: number;
+  /** What (k), (M) or (w) is worth, should the column hold money. */
+  readonly letterUnit?: number;
   /** ISO 4217 code, where the header names a currency. */
   readonly currency?: string;
   /** The header says that the numbers are percentages. */
   readonly percent: boolean;
 }
 
-/** A header reduced to letters and digits, in lower case. @example headerKey("Order  No.") // "orderno" */
+/** A header reduced to letters and digits, in lower case and simplified characters. @example headerKey("Order  No.") // "orderno" */
 export const headerKey = (text: string): string =>
-  text
-    .normalize("NFKC")
+  simplify(text.normalize("NFKC"))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "");
 
@@ -32,7 +34,7 @@ export const headerKey = (text: string): string =>
  */
 export function tidyHeader(raw: string): TidyHeader {
   const text = visible(raw);
-  const { label, unit, currency, percent } = readUnit(text);
+  const { label, unit, letter, currency, percent } = readUnit(text);
   const brackets: string[] = [];
   const body = label
     .replace(/[([{<【《]([^()[\]{}<>【】《》]*)[)\]}>】》]/gu, (_, inner: string) => {
@@ -40,13 +42,16 @@ export function tidyHeader(raw: string): TidyHeader {
       return " ";
     })
     .trim();
-  const parts = [body, ...brackets, ...languageParts(body)];
+  const words = wordsOf(numberSign(body));
+  const full = writtenOut(words);
+  const parts = [body, ...(full === null ? [] : [full]), ...brackets, ...languageParts(body)];
   const keys = [...new Set(parts.map(numberSign).map(headerKey))].filter((key) => key !== "");
   return {
     text,
-    words: wordsOf(numberSign(body)),
+    words: full === null ? words : full.split(" "),
     keys,
     ...(unit === undefined ? {} : { unit }),
+    ...(letter === undefined ? {} : { letterUnit: letter }),
     ...(currency === undefined ? {} : { currency }),
     percent: percent === true || /%|百分比|占比|percent|pct/iu.test(text),
   };
@@ -70,9 +75,46 @@ function languageParts(body: string): string[] {
   const chinese = body.match(/\p{Script=Han}+/gu)?.join("") ?? "";
   const latin = body.replace(/\p{Script=Han}+/gu, " ").trim();
   const bilingual = chinese.length >= 2 && latin.length >= 3 ? [chinese, latin] : [];
+  const mixed = chinese === "" || latin === "" ? [] : [inEnglish(chinese, latin), inChinese(chinese, latin)];
   // Headers of two rows are joined with a space: 金额 含税, 订单信息 业务员.
   const stacked = chinese === "" || bilingual.length > 0 ? [] : body.split(" ").reverse();
-  return [...(listed.length > 1 ? listed : []), ...bilingual, ...(stacked.length > 1 ? stacked : [])];
+  return [
+    ...(listed.length > 1 ? listed : []),
+    ...mixed.flatMap((part) => part ?? []),
+    ...bilingual,
+    ...(stacked.length > 1 ? stacked : []),
+  ];
+}
+
+const heads: ReadonlyMap<string, string> = new Map([
+  ["号", "no"],
+  ["编号", "no"],
+  ["单号", "no"],
+  ["编码", "code"],
+  ["日期", "date"],
+  ["时间", "date"],
+  ["名称", "name"],
+  ["姓名", "name"],
+  ["金额", "amount"],
+  ["数量", "qty"],
+]);
+const chineseHeads: ReadonlyMap<string, string> = new Map([
+  ...[...heads].reverse().map(([zh, en]) => [en, zh] as const),
+  ["id", "编号"],
+  ["number", "号"],
+  ["quantity", "数量"],
+]);
+
+/** "Order号" is the order no; null where the Chinese half is a whole name by itself. */
+function inEnglish(chinese: string, latin: string): string | null {
+  const head = heads.get(chinese);
+  return head === undefined ? null : `${latin} ${head}`;
+}
+
+/** "订单Date" is 订单日期; null where the English half is a whole name by itself. */
+function inChinese(chinese: string, latin: string): string | null {
+  const head = chineseHeads.get(latin.toLowerCase());
+  return head === undefined ? null : `${chinese}${head}`;
 }
 
 /** Words, with camel case taken apart: "SupportRepId" is three words. */

@@ -51,9 +51,12 @@ function numberedPeriods(texts: readonly string[]): number {
   return isSeries && (numbers.length === 12 || numbers.length === 4) ? numbers.length : 0;
 }
 
-/** Whether all but a fifth of a row's cells name columns or periods, and at least one names a column. */
-export const looksLikeHeader = ({ filled, labels, periods }: RowShape): boolean =>
-  labels >= 1 && labels + periods >= filled * 0.8;
+/**
+ * Whether all but a fifth of a row's cells name columns or periods, and at least one names a column. Where none is
+ * known, a single figure shows a row of data.
+ */
+export const looksLikeHeader = ({ filled, labels, periods, known }: RowShape): boolean =>
+  labels >= 1 && labels + periods >= filled * (known > 0 ? 0.8 : 1);
 
 /**
  * Find the header row of a block: the first row of names that is about as wide as the rows under it.

@@ -12,6 +12,10 @@ export interface TableHeader {
   readonly text: string;
   /** What the units row under the header says of the column, such as 万元. */
   readonly unitText?: string;
+  /** What the column is called when its header is looked up, where it was joined with others; "" where it was joined away. */
+  readonly meaning?: string;
+  /** Headers of the columns that were joined with this one. */
+  readonly joined?: string;
 }
 
 /** A row inside or below a table that is no data, and why. */
@@ -38,6 +42,8 @@ export interface FilledDown {
   /** 0-based rows that were filled; the first row of each merged cell is not among them. */
   readonly rows: ReadonlySet<number>;
   readonly example: { readonly cell: string; readonly text: string };
+  /** No cell was merged: the rows were taken for the group that the cell above heads. */
+  readonly guessed?: true;
 }
 
 /** A column of a cross-table whose header names a period. */

@@ -2,6 +2,7 @@ import { multiplyExactly } from "../../domain/numbers/multiplyExactly";
 import { sumExactly } from "../../domain/numbers/sumExactly";
 import type { SheetRow } from "../../workbook/sheetContent";
 import { numberOf, type NumberCell } from "./readNumbers";
+import type { ProductDirectory } from "./productDirectory";
 import type { TableReader } from "./tableReader";
 
 /** The money of one row of sales or of one order line. */
@@ -20,10 +21,11 @@ export interface LineNumbers {
  *
  * Amount: as stated, else quantity × unit price less the discount. Cost: as stated, else quantity × unit cost, else
  * amount less profit; a "unit cost" that always gives the amount itself is the customer's price.
+ * Unit cost and list price that the row lacks are those of the list of products.
  * List amount: as stated, else quantity × list price, else quantity × unit price where a discount follows.
  * A discount of 0–1 is a rate; under a Chinese header, 0.5 and more is what remains (9折); anything else is money.
  */
-export function lineNumbers(reader: TableReader): (row: SheetRow) => LineNumbers {
+export function lineNumbers(reader: TableReader, products: ProductDirectory): (row: SheetRow) => LineNumbers {
   const amount = reader.number("amount");
   const [quantity, unitPrice, discount] = [
     reader.number("quantity"),
@@ -42,7 +44,8 @@ export function lineNumbers(reader: TableReader): (row: SheetRow) => LineNumbers
     const pieces = numberOf(quantity(row));
     const price = unitPrice(row);
     const gross = product(pieces, numberOf(price));
-    const reduction = discount(row);
+    const listed = products.size === 0 ? undefined : products.get(reader.key(row, "product") ?? "");
+    const reduction = chineseRate(reader, row) ?? discount(row);
     const bad = firstBad(stated, gross === null && stated.state === "blank" ? price : stated);
     const sold = numberOf(stated) ?? reduced(gross, rate(numberOf(reduction)), remains);
     const earned = numberOf(profit(row));
@@ -51,11 +54,12 @@ export function lineNumbers(reader: TableReader): (row: SheetRow) => LineNumbers
       cost:
         numberOf(cost(row)) ??
         product(pieces, unitCost ? numberOf(unitCost(row)) : null) ??
+        (reader.has("cost") || reader.has("profit") ? null : product(pieces, listed?.unitCost ?? null)) ??
         (sold === null || earned === null ? null : sumExactly([sold, -earned])),
       listAmount:
         numberOf(listAmount(row)) ??
         product(pieces, numberOf(listPrice(row))) ??
-        (reduction.state === "value" ? gross : null),
+        (reduction.state === "value" ? gross : product(pieces, listed?.listPrice ?? null)),
       quantity: pieces,
       currency: currencyOf(stated) ?? currencyOf(price),
       bad,
@@ -71,6 +75,15 @@ function reduced(gross: number | null, discount: number | null, remains: boolean
   if (gross === null || discount === null || discount === 0) return gross;
   if (discount < 0 || discount > 1) return sumExactly([gross, -Math.abs(discount)]);
   return multiplyExactly([gross, remains && discount >= 0.5 ? discount : sumExactly([1, -discount])]);
+}
+
+/** 8折 and 85折 say what remains: 0.8, 0.85. */
+function chineseRate({ table }: TableReader, row: SheetRow): NumberCell | null {
+  const value = row.values[table.byField.get("discount")?.column ?? -1];
+  const match = typeof value === "string" ? /^\s*(\d+(?:\.\d+)?)\s*折\s*$/u.exec(value.normalize("NFKC")) : null;
+  if (!match) return null;
+  const figure = Number(match[1]);
+  return { state: "value", value: multiplyExactly([figure, figure > 10 ? 0.01 : 0.1]), percent: false };
 }
 
 function isPriceCalledCost({ table: { region, byField } }: TableReader): boolean {

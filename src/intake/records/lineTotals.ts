@@ -53,9 +53,9 @@ export function lineTotals(tables: readonly RecognisedTable[], context: ReadCont
   return byOrder;
 }
 
-function collect(reader: TableReader, { log }: ReadContext, into: Map<string, Collected>): void {
+function collect(reader: TableReader, { log, products }: ReadContext, into: Map<string, Collected>): void {
   const { table } = reader;
-  const numbers = lineNumbers(reader);
+  const numbers = lineNumbers(reader, products);
   for (const row of table.region.rows) {
     const order = reader.key(row, "order");
     const place = { sheet: table.region.sheet, cell: reader.cell(row, "order") };

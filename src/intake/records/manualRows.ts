@@ -7,6 +7,7 @@ import type { ReadContext } from "./tableReader";
 /**
  * The ready results of all tables of people × KPIs × periods. A result counts from the first day of its period.
  *
+ * A table of targets may state the results beside them: only columns that say so (实际, actual) are read there.
  * A result without any period is left out and reported: it would be in no period.
  */
 export function manualRows(
@@ -16,7 +17,7 @@ export function manualRows(
 ): readonly DraftRow[] {
   const rows: DraftRow[] = [];
   for (const table of tables) {
-    if (table.kind !== "manual") continue;
+    if (table.kind !== "manual" && table.kind !== "targets") continue;
     const { sheet } = table.region;
     // A cross-tab of months named "sales" without another word holds revenue.
     for (const { person, kpi, period, value, row, cell } of personKpiCells(

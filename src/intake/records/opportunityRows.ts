@@ -23,6 +23,7 @@ function readTable(table: RecognisedTable, context: ReadContext, into: DraftRow[
   const closed = reader.has("closeDate") || reader.has("date") ? reader.day("closeDate", "date") : null;
   const amount = reader.number("amount");
   const { sheet } = table.region;
+  const undated: string[] = [];
   for (const row of table.region.rows) {
     const money = amount(row);
     const open = opened?.(row) ?? { state: "blank" as const };
@@ -39,6 +40,7 @@ function readTable(table: RecognisedTable, context: ReadContext, into: DraftRow[
       log.leaveOut({ sheet, cell: reader.cell(row, "stage") }, "blank-row");
       continue;
     }
+    if (closeDate === null && (stage === "won" || stage === "lost")) undated.push(reader.cell(row, "closeDate"));
     const customer = reader.customer(row);
     into.push({
       table,
@@ -61,4 +63,6 @@ function readTable(table: RecognisedTable, context: ReadContext, into: DraftRow[
     });
     log.use(table);
   }
+  const [cell] = undated;
+  if (cell !== undefined) log.report("close-date-missing", "warning", { sheet, cell }, { count: undated.length });
 }

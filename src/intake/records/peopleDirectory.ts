@@ -33,11 +33,16 @@ export function peopleDirectory(
   log: ReadLog,
 ): PeopleDirectory {
   const ids = new Map<string, string>();
-  const isId = (value: CellValue): boolean => ids.has(readKey(value) ?? "");
   for (const table of tables) collectIds(table, ids);
+  const isId = (value: CellValue): boolean => ids.has(readKey(value) ?? "");
   const spellings = collectSpellings(tables, isId);
   const display = new Map<string, string>();
   for (const [key, counts] of spellings) display.set(key, mostUsed(counts));
+  const turned = [...display.keys()].flatMap((key) => {
+    const other = lastNameFirst(key);
+    return other !== null && display.has(other) ? [[key, other] as const] : [];
+  });
+  for (const [key, other] of turned) display.set(key, display.get(other) ?? other);
   const planned = new Map<string, string>();
   for (const { name, aliases = [] } of people) {
     for (const spelling of [name, ...aliases]) planned.set(nameKey(spelling), name);
@@ -55,7 +60,10 @@ export function peopleDirectory(
   };
   noteSpellings(tables, find, isId, log);
   const idByName = new Map([...ids].map(([id, name]) => [byName(name) ?? name, id] as const));
-  const shown = new Map([...display].map(([key, name]) => [planned.get(key) ?? name, key] as const));
+  const other = new Set(turned.map(([key]) => key));
+  const shown = new Map(
+    [...display].flatMap(([key, name]) => (other.has(key) ? [] : [[planned.get(key) ?? name, key] as const])),
+  );
   return {
     find,
     idOf: (name) => idByName.get(name),
@@ -63,15 +71,35 @@ export function peopleDirectory(
   };
 }
 
-/** Tables that pair a number with a name: rosters, customers with their salesperson, sales with both. */
-function collectIds({ region, byField, kind }: RecognisedTable, ids: Map<string, string>): void {
-  const id = byField.get("personId");
+const accounts = new Set([
+  "email",
+  "emailaddress",
+  "mail",
+  "username",
+  "login",
+  "account",
+  "邮箱",
+  "电子邮箱",
+  "邮箱地址",
+  "账号",
+  "用户名",
+]);
+
+/**
+ * Tables that pair a number with a name: rosters, customers with their salesperson, sales with both. In a roster the
+ * address somebody signs in with is as good as a number.
+ */
+function collectIds({ region, byField, kind, columns }: RecognisedTable, ids: Map<string, string>): void {
   const person = byField.get("person");
-  if (!id || !person || kind === "other") return;
-  for (const { values } of region.rows) {
-    const key = readKey(values[id.column] ?? null);
-    const name = readName(values[person.column] ?? null);
-    if (key !== null && name.kind === "name" && !ids.has(key)) ids.set(key, name.name);
+  if (!person || kind === "other") return;
+  const id = byField.get("personId");
+  const signIns = columns.filter(({ field, header }) => field === null && header.keys.some((key) => accounts.has(key)));
+  for (const { column } of [...(id ? [id] : []), ...(kind === "roster" ? signIns : [])]) {
+    for (const { values } of region.rows) {
+      const key = readKey(values[column] ?? null);
+      const name = readName(values[person.column] ?? null);
+      if (key !== null && name.kind === "name" && !ids.has(key) && readKey(name.name) !== key) ids.set(key, name.name);
+    }
   }
 }
 
@@ -80,19 +108,26 @@ function collectSpellings(
   isId: (value: CellValue) => boolean,
 ): Map<string, Map<string, number>> {
   const spellings = new Map<string, Map<string, number>>();
-  for (const { region, byField, kind } of tables) {
+  const add = (value: CellValue): void => {
+    const reading = readName(value);
+    if (reading.kind !== "name" || isId(value)) return;
+    const counts = spellings.get(reading.key) ?? new Map<string, number>();
+    counts.set(reading.name, (counts.get(reading.name) ?? 0) + 1);
+    spellings.set(reading.key, counts);
+  };
+  for (const { region, byField, kind, owner, columns } of tables) {
+    if (owner !== undefined) add(owner);
+    if (kind === "manual") for (const { person } of columns) add(person ?? null);
     const column = kind === "other" || kind === "targets" ? undefined : byField.get("person");
-    if (!column) continue;
-    for (const { values } of region.rows) {
-      const value = values[column.column] ?? null;
-      const reading = readName(value);
-      if (reading.kind !== "name" || (column.profile.numbers > 0.5 && isId(value))) continue;
-      const counts = spellings.get(reading.key) ?? new Map<string, number>();
-      counts.set(reading.name, (counts.get(reading.name) ?? 0) + 1);
-      spellings.set(reading.key, counts);
-    }
+    if (column) for (const { values } of region.rows) add(values[column.column] ?? null);
   }
   return spellings;
+}
+
+/** "lee, ann" turned round, where a list elsewhere writes ann lee; null for a name without one comma. */
+function lastNameFirst(key: string): string | null {
+  const [last, first, ...more] = key.split(", ");
+  return last && first && more.length === 0 ? `${first} ${last}` : null;
 }
 
 /** Ties go to the spelling with capitals inside, then to the first: "Barry Jones" before "BARRY JONES". */

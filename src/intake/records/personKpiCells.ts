@@ -1,7 +1,7 @@
 import { civilCalendar, numberedPeriod } from "../../domain/calendar/calendarPeriods";
 import { parsePeriod } from "../../domain/calendar/parsePeriod";
 import type { Period } from "../../domain/calendar/period";
-import { dateParts } from "../../domain/calendar/serialDay";
+import { dateParts, isoDate } from "../../domain/calendar/serialDay";
 import { multiplyExactly } from "../../domain/numbers/multiplyExactly";
 import type { Kpi } from "../../domain/kpi/kpi";
 import type { SheetRow } from "../../workbook/sheetContent";
@@ -13,7 +13,7 @@ import { cellAddress } from "../grid/address";
 import type { CrosstabColumn } from "../grid/tableRegion";
 import { periodInput, readDays, type DayReader } from "./readDays";
 import { readNumbers, type NumberReader } from "./readNumbers";
-import { kpiOfHeader, kpiOfTitle } from "./kpiOfHeader";
+import { kpiOfHeader, kpiOfTitle } from "../columns/kpiOfHeader";
 import { tableReader, type ReadContext, type TableReader } from "./tableReader";
 
 /** One number of a person for a KPI in a period: an actual or a target. */
@@ -31,11 +31,15 @@ export interface PersonKpiCell {
 interface ValueColumn {
   readonly column: RecognisedColumn;
   readonly kpi: Kpi | null;
+  /** Where people stand in columns: whose column it is. */
+  readonly person?: string;
   readonly crosstab: CrosstabColumn | null;
   /** Money is scaled by the title's unit too; counts and rates are not. */
   readonly money: NumberReader;
   readonly plain: NumberReader;
 }
+
+const actual = /实际|实绩|\bactuals?\b|\bachieved\b/iu;
 
 /** Largest share that is still read as a ratio when no percent sign says so: 150 %. */
 const largestRatio = 1.5;
@@ -60,11 +64,12 @@ export function personKpiCells(
   const { sheet } = table.region;
   const cells: PersonKpiCell[] = [];
   for (const row of table.region.rows) {
-    const person = reader.ownPerson(row);
+    const rowPerson = reader.ownPerson(row);
+    const isNobodys = rowPerson === null && !columns.some(({ person }) => person !== undefined);
     const kpi = rowKpi(reader, row, title, kpiOf);
-    if (person === null || kpi === "unknown") {
-      const reason = person === null ? "person-missing" : "kpi-not-recognised";
-      const place = { sheet, cell: reader.cell(row, person === null ? "person" : "kpi") };
+    if (isNobodys || kpi === "unknown") {
+      const reason = isNobodys ? "person-missing" : "kpi-not-recognised";
+      const place = { sheet, cell: reader.cell(row, isNobodys ? "person" : "kpi") };
       context.log.report(reason, "warning", place, { row: row.index + 1, value: reader.text(row, "kpi") ?? "" });
       context.log.leaveOut(place, reason);
       continue;
@@ -73,7 +78,8 @@ export function personKpiCells(
     for (const from of columns) {
       const own = from.kpi ?? kpi;
       const value = own ? readValue(from, own, row, table, context) : null;
-      if (!own || value === null) continue;
+      const person = from.person ?? rowPerson;
+      if (!own || value === null || person === null) continue;
       const cell = cellAddress(row.index, from.column.column);
       cells.push({ person, kpi: own, period: periodOf(table, reader, row, from, day), value, row: row.index, cell });
       used = true;
@@ -98,7 +104,7 @@ function valueColumns(
   table: RecognisedTable,
   field: "value" | "target",
   kpiOf: KpiNames,
-  { log }: ReadContext,
+  { log, people: directory }: ReadContext,
 ): readonly ValueColumn[] {
   const { crosstab, unitHint } = table.region;
   const used = new Set([...table.byField].filter(([name]) => name !== field).map(([, { column }]) => column));
@@ -107,18 +113,35 @@ function valueColumns(
     const money = readNumbers(table, unit === null ? column : { ...column, unit }, log);
     return { column, kpi, crosstab: inCrosstab, money, plain: readNumbers(table, column, log) };
   };
+  // Beside targets only what is called actual is a result.
+  const says = (text: string): boolean => table.kind !== "targets" || field === "target" || actual.test(text);
   if (crosstab) {
     return crosstab.columns.flatMap((one) => {
       const column = table.columns.find((candidate) => candidate.column === one.column);
       const isOther = field === "target" ? /实际|完成|actual/iu : /目标|计划|任务|target|plan|quota/iu;
-      return column && !isOther.test(one.measure) ? [make(column, kpiOfHeader(one.measure, kpiOf), one)] : [];
+      return column && !isOther.test(one.measure) && says(one.measure)
+        ? [make(column, kpiOfHeader(one.measure, kpiOf), one)]
+        : [];
+    });
+  }
+  const people = table.columns.flatMap((column) => {
+    const person = column.person === undefined ? null : directory.find(column.person);
+    return person === null ? [] : [{ ...make(column, null, null), person }];
+  });
+  if (people.length > 0) return table.kind === "targets" && field === "value" ? [] : people;
+  if (table.kind === "targets" && field === "value") {
+    return table.columns.flatMap((column) => {
+      const isFree = column.field === null && column.profile.texts < 0.5 && !column.header.percent;
+      return isFree && says(column.header.text) ? [make(column, kpiOfHeader(column.header.text, kpiOf), null)] : [];
     });
   }
   const named = table.columns.flatMap((column) => {
     const kpi = used.has(column.column)
       ? null
       : field === "target"
-        ? kpiOfHeader(column.header.text, kpiOf)
+        ? actual.test(column.header.text)
+          ? null
+          : kpiOfHeader(column.header.text, kpiOf)
         : column.kpi;
     return kpi && column.profile.texts < 0.5 ? [make(column, kpi, null)] : [];
   });
@@ -171,7 +194,7 @@ function periodOf(
 function rowPeriod(table: RecognisedTable, reader: TableReader, row: SheetRow, day: DayReader | null): Period | null {
   const date = day?.(row);
   if (date?.state === "value") {
-    return { id: "", level: "month", start: date.day, end: date.day };
+    return { id: isoDate(date.day).slice(0, 7), level: "month", start: date.day, end: date.day };
   }
   const column = table.byField.get("period");
   const value = column ? (row.values[column.column] ?? null) : null;

@@ -1,7 +1,7 @@
 import { civilCalendar } from "../../domain/calendar/calendarPeriods";
 import { parsePeriod } from "../../domain/calendar/parsePeriod";
-import type { SerialDay } from "../../domain/calendar/period";
-import { isoDate, serialDay } from "../../domain/calendar/serialDay";
+import type { Period, SerialDay } from "../../domain/calendar/period";
+import { dateParts, isoDate, serialDay } from "../../domain/calendar/serialDay";
 import type { CellValue, SheetRow } from "../../workbook/sheetContent";
 import type { RecognisedColumn, RecognisedTable } from "../columns/recognisedTable";
 import { cellAddress } from "../grid/address";
@@ -40,7 +40,10 @@ export function readDays(table: RecognisedTable, column: RecognisedColumn | unde
     const value = row.values[column.column] ?? null;
     if (value === null) return blank;
     const format = row.formats?.[column.column];
-    const reading = readDate(value, { order, ...(format === undefined ? {} : { format }) });
+    const reading = readDate(inPeriod(value, table.period) ?? value, {
+      order,
+      ...(format === undefined ? {} : { format }),
+    });
     if (reading.kind === "blank") return blank;
     const cell = cellAddress(row.index, column.column);
     if (reading.kind === "date") {
@@ -72,6 +75,7 @@ export function readPeriodStarts(
 ): DayReader {
   if (!column) return () => blank;
   const { sheet } = table.region;
+  let saidLong = false;
   const planYear = table.period ? Number(table.period.id.match(/\d{4}/)?.[0]) : null;
   return (row) => {
     const value = row.values[column.column] ?? null;
@@ -80,11 +84,32 @@ export function readPeriodStarts(
       calendar: civilCalendar,
       ...(planYear === null ? {} : { planYear }),
     });
-    if (period.ok) return { state: "value", day: period.value.start };
+    if (period.ok) {
+      if (!saidLong && period.value.end - period.value.start > 31) {
+        saidLong = true;
+        const at = { sheet, cell: cellAddress(row.index, column.column) };
+        log.report("period-too-long", "warning", at, { value: String(value), column: column.label });
+      }
+      return { state: "value", day: period.value.start };
+    }
     const cell = cellAddress(row.index, column.column);
     log.report("date-unreadable", "warning", { sheet, cell }, { value: String(value), column: column.label });
     return { state: "bad", reason: "date-unreadable", cell };
   };
+}
+
+/**
+ * 3月5日 and 3/5 in a table whose title names the year, and a bare 5 where it names the month, as a whole date; null for
+ * anything else.
+ */
+function inPeriod(value: CellValue, period: Period | null): string | null {
+  if (!period || (typeof value !== "string" && typeof value !== "number")) return null;
+  const { year, month } = dateParts(period.start);
+  const text = String(value).normalize("NFKC").trim();
+  const monthAndDay = /^(\d{1,2}) ?[月/-] ?(\d{1,2}) ?[日号]?$/u.exec(text);
+  if (monthAndDay) return `${year}-${monthAndDay[1]}-${monthAndDay[2]}`;
+  const day = /^(\d{1,2}) ?[日号]?$/u.exec(text)?.[1];
+  return day !== undefined && period.level === "month" && Number(day) <= 31 ? `${year}-${month}-${day}` : null;
 }
 
 /** A bare 1–12 under a title that names the year is that year's month. */

@@ -48,8 +48,16 @@ function reportTable(table: RecognisedTable, log: ReadLog): void {
   }
   for (const [reason, { count, cell, value }] of counts) log.report(reason, "info", { sheet, cell }, { count, value });
   if (region.hiddenRows > 0) log.report("rows-hidden", "info", { sheet }, { count: region.hiddenRows });
-  for (const { column, rows, example } of region.filledDown) {
+  if (table.owner !== undefined) {
+    const cell = cellAddress(region.area.top, region.area.left);
+    log.report("person-from-title", "warning", { sheet, cell }, { value: table.owner });
+  }
+  for (const { column, rows, example, guessed } of region.filledDown) {
     const label = columns.find((one) => one.column === column)?.label ?? "";
+    if (guessed) {
+      const params = { column: label, count: rows.size, value: example.text };
+      log.report("rows-grouped", "warning", { sheet, cell: example.cell }, params);
+    }
     const change = {
       change: "filled-down",
       sheet,

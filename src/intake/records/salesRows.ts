@@ -67,7 +67,7 @@ function salesReaders(table: RecognisedTable, { context, lines }: SalesReading):
     date: reader.day("orderDate", "date", "period"),
     receivedDate: reader.has("payDate") ? reader.day("payDate") : null,
     dueDate: reader.has("dueDate") ? reader.day("dueDate") : null,
-    money: lineNumbers(reader),
+    money: lineNumbers(reader, context.products),
     received: reader.has("received") ? reader.number("received") : null,
     needsAmount: statesAmount || lines.size > 0,
   };

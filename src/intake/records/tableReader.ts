@@ -9,12 +9,16 @@ import { readDays, readPeriodStarts, type DayReader } from "./readDays";
 import { readKey } from "./readKey";
 import type { ReadLog } from "./readLog";
 import { readNumbers, type NumberReader } from "./readNumbers";
+import type { ProductDirectory } from "./productDirectory";
+import type { TeamDirectory } from "./teamDirectory";
 import { filterTexts } from "./filterTexts";
 
 /** What all readers of rows share. */
 export interface ReadContext {
   readonly people: PeopleDirectory;
   readonly customers: CustomerDirectory;
+  readonly teams: TeamDirectory;
+  readonly products: ProductDirectory;
   readonly log: ReadLog;
 }
 
@@ -28,7 +32,7 @@ export interface TableReader {
   key(row: SheetRow, field: ColumnField): string | null;
   text(row: SheetRow, field: ColumnField): string | null;
   customer(row: SheetRow): string | null;
-  /** The person the row names, else the customer's; null and a warning when nobody is named. */
+  /** The person the row names, else the customer's, else the one of its team; null and a warning when nobody is named. */
   person(row: SheetRow, customer: string | null): string | null;
   /** The person the row itself names. */
   ownPerson(row: SheetRow): string | null;
@@ -39,7 +43,7 @@ export interface TableReader {
 }
 
 /** A reader for a table. Columns are prepared once: orders of day and month, units, merged cells. */
-export function tableReader(table: RecognisedTable, { people, customers, log }: ReadContext): TableReader {
+export function tableReader(table: RecognisedTable, { people, customers, teams, log }: ReadContext): TableReader {
   const { region, byField } = table;
   const value = (row: SheetRow, field: ColumnField): CellValue => {
     const column = byField.get(field);
@@ -48,11 +52,21 @@ export function tableReader(table: RecognisedTable, { people, customers, log }: 
   const cell = (row: SheetRow, field?: ColumnField): string =>
     cellAddress(row.index, (field && byField.get(field)?.column) ?? region.area.left);
   const ownPerson = (row: SheetRow): string | null =>
-    people.find(value(row, "person")) ?? people.find(value(row, "personId"));
+    people.find(value(row, "person")) ?? people.find(value(row, "personId")) ?? people.find(table.owner ?? null);
   const customer = (row: SheetRow): string | null => customers.find(value(row, "customer"), value(row, "customerId"));
   const texts = filterTexts(table);
   const namesPeople = byField.has("person") || byField.has("personId");
   let saidMissing = false;
+  let saidTeam = false;
+  const personOfTeam = (row: SheetRow): string | null => {
+    const person = namesPeople ? null : teams.personOf(value(row, "team"));
+    if (person !== null && !saidTeam) {
+      const params = { value: person, team: String(value(row, "team")) };
+      log.report("person-from-team", "warning", { sheet: region.sheet, cell: cell(row, "team") }, params);
+      saidTeam = true;
+    }
+    return person;
+  };
   const sayMissing = (row: SheetRow): void => {
     const { sheet } = region;
     if (namesPeople)
@@ -74,7 +88,7 @@ export function tableReader(table: RecognisedTable, { people, customers, log }: 
     customer,
     ownPerson,
     person: (row, named) => {
-      const person = ownPerson(row) ?? customers.personOf(named);
+      const person = ownPerson(row) ?? customers.personOf(named) ?? personOfTeam(row);
       if (person === null) sayMissing(row);
       return person;
     },

@@ -32,6 +32,8 @@ const chineseDay = /^(?:公元)?(\d{4}|\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[
 const republicDay = /^(?:中[华華])?民[国國] ?(\d{1,3}) ?[年./-] ?(\d{1,2}) ?[月./-] ?(\d{1,2}) ?[日号號]?$/;
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
 const threeFigures = /^(\d{1,2}) ?([-/. ]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})$/;
+/** 26.1.5: a last figure of one digit is no year. */
+const shortYearFirst = /^(\d{2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d)$/;
 const dayMonthName = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?${gap}(?:of )?${monthName}${gap}'?(\\d{4}|\\d{2})$`, "i");
 const monthNameDay = new RegExp(`^${monthName}${gap}(\\d{1,2})(?:st|nd|rd|th)?[ ,/.-]+'?(\\d{4}|\\d{2})$`, "i");
 const yearMonthName = new RegExp(`^(\\d{4})${gap}${monthName}${gap}(\\d{1,2})$`, "i");
@@ -109,6 +111,11 @@ function readNamedMonth(text: string): SerialDay | null {
 }
 
 function readThreeFigures(text: string): DateSpelling | null {
+  const short = shortYearFirst.exec(text);
+  if (short) {
+    const day = existingDay(fullYear(short[1]), Number(short[3]), Number(short[4]));
+    return day === null ? null : { kind: "orders", days: new Map([["ymd", day]]) };
+  }
   const match = threeFigures.exec(text);
   if (!match) return null;
   const [, first = "", , second = "", third = ""] = match;

@@ -8,6 +8,8 @@ export interface UnitReading {
   readonly unit?: number;
   readonly currency?: CurrencyCode;
   readonly percent?: true;
+  /** What a lone letter in brackets is worth in a column of money: 1000 for (k), 1000000 for (M). */
+  readonly letter?: number;
   /** The text without its unit: 销售额 for 销售额（万元）. The whole text when it names none. */
   readonly label: string;
 }
@@ -18,6 +20,14 @@ const tokenPattern = new RegExp(
   `^(?:in |单位:? ?|單位:? ?|unit:? ?)?(${currencyPattern})? ?(${unitPattern}|thousands|millions|'?000s?)? ?(${currencyPattern}|%|‰)?(?: ?/ ?[^/]{1,6})?$`,
   "i",
 );
+const letters: ReadonlyMap<string, number> = new Map([
+  ["k", 1e3],
+  ["m", 1e6],
+  ["mm", 1e6],
+  ["mn", 1e6],
+  ["mio", 1e6],
+  ["w", 1e4],
+]);
 const bracketed = /^(.*?) ?[(\[【]([^()[\]【】]+)[)\]】](.*)$/;
 const separated = /^(.+?)(?: ?[/,、_-] ?| in | )([^/,、_\s]+(?: [^/,、_\s]+)?)$/;
 const attached = new RegExp(`^(.*?[\\u4e00-\\u9fff])((?:${unitPattern})?元)$`, "i");
@@ -36,7 +46,10 @@ export function readUnit(text: string): UnitReading {
   const inBrackets = bracketed.exec(plain);
   if (inBrackets) {
     const unit = readUnitToken(inBrackets[2] ?? "");
-    if (unit) return { ...unit, label: tidyText(`${inBrackets[1] ?? ""}${inBrackets[3] ?? ""}`) };
+    const label = tidyText(`${inBrackets[1] ?? ""}${inBrackets[3] ?? ""}`);
+    if (unit) return { ...unit, label };
+    const letter = letters.get((inBrackets[2] ?? "").trim().toLowerCase());
+    if (letter !== undefined) return { letter, label };
   }
   for (const pattern of [separated, attached]) {
     const match = pattern.exec(plain);

@@ -62,7 +62,7 @@ const topSum = (periods: BreakdownAmounts["periods"], layout: BreakdownLayout): 
  * @param columns - 0-based, ascending, at least one
  * @example sumFormula(5, [8, 9, 10]) // "SUM(I6:K6)"
  */
-export function sumFormula(row: number, columns: readonly number[]): string {
+function sumFormula(row: number, columns: readonly number[]): string {
   const first = columns[0] ?? 0;
   const last = columns.at(-1) ?? 0;
   const isBlock = last - first === columns.length - 1;

@@ -7,7 +7,7 @@ import { valueFormat } from "../cells/valueFormat";
 import type { BreakdownInput, BreakdownRow } from "../reportInput";
 
 /** The columns before the periods, in order. */
-export const leadColumns = ["person", "team", "role", "kpi", "family", "unit", "weight"] as const;
+const leadColumns = ["person", "team", "role", "kpi", "family", "unit", "weight"] as const;
 
 /** A period column: where it stands, and the columns it is the sum of (none: its cells are typed in). */
 export interface PeriodColumn {

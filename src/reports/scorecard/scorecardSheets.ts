@@ -11,7 +11,7 @@ import { scorecardBlock, type ScorecardBlock } from "./scorecardBlock";
 import { scorecardColumns } from "./scorecardColumns";
 
 /** Most people who get a sheet of their own; above that one long printable sheet holds all. */
-export const mostScorecardSheets = 50;
+const mostScorecardSheets = 50;
 
 /** Narrowest and widest of a scorecard's columns, in characters. */
 const limits = [
@@ -62,7 +62,7 @@ export function scorecardSheets(
  *
  * @param names - the sheet's and the table's final names, unique in the workbook
  */
-export function scorecardSheet(
+function scorecardSheet(
   card: Scorecard,
   input: ScorecardsInput,
   language: Language,

@@ -65,7 +65,8 @@ function scorecard(
         ({ kpi, attainment }) => judgeStrength(attainment, peers.get(peerKey(segment.role, kpi.id)) ?? []) === wanted,
       )
       .map(({ kpi }) => kpi.id);
-  const actuals = new Map(kpis.map((kpi) => [kpi.kpi.id, kpi.actual]));
+  // A gate holds whether or not its KPI has a target this time.
+  const actuals = new Map(segment.kpis.map((kpi) => [kpi.kpi.id, kpi.actual]));
   const { settings, gates = [] } = model.plan;
   const rounded = segment.score === null ? null : roundHalfAway(segment.score, settings.scoreDecimals);
   return {

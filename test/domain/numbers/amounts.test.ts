@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { decimalsOf } from "../../../src/domain/numbers/decimalsOf";
 import { multiplyExactly } from "../../../src/domain/numbers/multiplyExactly";
 import { roundHalfAway } from "../../../src/domain/numbers/roundHalfAway";
 import { sumExactly } from "../../../src/domain/numbers/sumExactly";
@@ -86,19 +85,5 @@ describe("rounding as Excel's ROUND", () => {
       ),
       runs(500),
     );
-  });
-});
-
-describe("decimals of a number", () => {
-  it.each([
-    [0.01, 2],
-    [1e-7, 7],
-    [1.5e-7, 8],
-    [10_000, 0],
-    [1e21, 0],
-    [-2.25, 2],
-    [NaN, 0],
-  ])("%d is written with %d", (value, decimals) => {
-    expect(decimalsOf(value)).toBe(decimals);
   });
 });

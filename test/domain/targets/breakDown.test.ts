@@ -180,11 +180,20 @@ describe("held periods", () => {
       period: "2027-01",
       within: "2026",
     });
-    expect(values({ level: "quarter", locked: new Map([["2026-01", 1]]) })).toMatchObject({
-      code: "lock-not-in-breakdown",
-    });
     expect(values({ level: "week", locked: new Map([["2026W05", 1]]) })).toMatchObject({
       code: "lock-not-in-breakdown",
+    });
+  });
+  it("a held month stays inside its quarter when only quarters are asked for", () => {
+    expect(values({ level: "quarter", locked: new Map([["2026-01", 1]]) })).toEqual([300, 300, 300, 300]);
+    expect(values({ level: "quarter", via: "months", locked: new Map([["2026-01", 100]]) })).toEqual([
+      300, 300, 300, 300,
+    ]);
+    expect(values({ level: "quarter", via: "months", locked: new Map([["2026-01", 540]]) })).toEqual([
+      660, 180, 180, 180,
+    ]);
+    expect(values({ level: "quarter", locked: new Map([["2026-01", 301]]) })).toMatchObject({
+      code: "locks-above-total",
     });
   });
   it("a week inside one month can be held", () => {

@@ -7,6 +7,7 @@ const params = {
   ...{ setting: "fiscalStart", lowest: 1, highest: 12, suggestion: "revenue", list: "roles", ids: "a, b", role: "rep" },
   ...{ kpi: "win-rate", total: 0.95, over: -0.05, person: "张三", from: "2026-01-01", to: "2026-02-01" },
   ...{ scope: "person:A", period: "2026Q1", low: 3, high: 2, effect: "cap", number: 2, before: 0.5 },
+  ...{ headers: "Status, Region", column: "Status", sheet: "Orders" },
 };
 
 describe.each([

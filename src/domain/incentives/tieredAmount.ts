@@ -1,0 +1,63 @@
+import { sumExactly } from "../numbers/sumExactly";
+import type { Problem } from "../problem";
+import { fail, succeed, type Result } from "../result";
+import type { IncentivesProblemCode } from "./incentivesProblem";
+
+/** A tier: from this amount on, this rate. */
+export interface Tier {
+  readonly from: number;
+  /** 0.02 = 2 %. */
+  readonly rate: number;
+}
+
+/**
+ * What a tier's rate is paid on: the part of the amount inside the tier, the whole amount, or the whole amount at a rate
+ * that rises linearly between the tiers' starting points.
+ */
+export type TierMode = "marginal" | "whole" | "interpolated";
+
+/**
+ * What an amount earns under tiers of rates (domain rules §7).
+ *
+ * @param amount - sales or the like; below the first tier it earns nothing
+ * @param tiers - ascending by `from`, n ≥ 1; each runs to the start of the next, left-closed
+ *
+ * Problems: `tiers-empty`, `tiers-unordered`, `tier-invalid`.
+ *
+ * @example tieredAmount(38_000, oneTwoThreePercent, "marginal") // 740: 100 + 400 + 240
+ * @example tieredAmount(38_000, oneTwoThreePercent, "whole") // 1140: 3 % of everything
+ */
+export function tieredAmount(
+  amount: number,
+  tiers: readonly Tier[],
+  mode: TierMode,
+): Result<number, IncentivesProblemCode> {
+  const problem = tiersProblem(tiers);
+  if (problem) return fail(problem);
+  const reached = tiers.filter((tier) => amount >= tier.from);
+  const last = reached.at(-1);
+  if (!last) return succeed(0);
+  if (mode === "whole") return succeed(amount * last.rate);
+  if (mode === "interpolated") return succeed(amount * rateAt(amount, last, tiers[reached.length]));
+  const parts = reached.map((tier, i) => (Math.min(amount, tiers[i + 1]?.from ?? amount) - tier.from) * tier.rate);
+  return succeed(sumExactly(parts));
+}
+
+function rateAt(amount: number, tier: Tier, next: Tier | undefined): number {
+  if (!next) return tier.rate;
+  return tier.rate + ((amount - tier.from) / (next.from - tier.from)) * (next.rate - tier.rate);
+}
+
+function tiersProblem(tiers: readonly Tier[]): Problem<IncentivesProblemCode> | null {
+  if (tiers.length === 0) return { code: "tiers-empty", severity: "error", params: {} };
+  for (const [i, { from, rate }] of tiers.entries()) {
+    if (!Number.isFinite(from) || !Number.isFinite(rate)) {
+      return { code: "tier-invalid", severity: "error", params: { number: i + 1 } };
+    }
+    const before = tiers[i - 1]?.from ?? -Infinity;
+    if (from <= before) {
+      return { code: "tiers-unordered", severity: "error", params: { number: i + 1, value: from, before } };
+    }
+  }
+  return null;
+}

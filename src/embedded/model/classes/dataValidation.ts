@@ -1,0 +1,178 @@
+import type { HostClass } from "../../protocol/hostClass";
+import { cellArea, containsArea, sameArea, subtractArea } from "../../store/area";
+import type { Area } from "../../store/area";
+import type { CellValue } from "../../store/cellStore";
+import { recordArg } from "../arguments";
+import { createBag } from "../bag";
+import type { Bag } from "../bag";
+import { areasOf, rangesOf } from "../book/areasState";
+import type { AreasState, Sheet, Validation } from "../book/book";
+import { joinCells } from "../book/findText";
+import { requireUnlocked } from "../book/protection";
+import { resolveAddress } from "../book/resolveAddress";
+import { mapCells } from "../book/readCells";
+import { invalidArgument, itemNotFound } from "../errors";
+import { ref } from "../ref";
+
+const TYPES: Readonly<Record<string, string>> = {
+  wholeNumber: "WholeNumber",
+  decimal: "Decimal",
+  list: "List",
+  date: "Date",
+  time: "Time",
+  textLength: "TextLength",
+  custom: "Custom",
+};
+
+/** Excel.DataValidation */
+export const dataValidationClass: HostClass<AreasState> = {
+  name: "DataValidation",
+  properties: {
+    rule: { get: (state) => read(state, "rule", {}), set: (state, rule) => setRule(state, recordArg(rule)) },
+    errorAlert: {
+      get: (state) => read(state, "errorAlert", { message: "", showAlert: true, style: "Stop", title: "" }),
+      set: (state, alert) => write(state, "errorAlert", recordArg(alert)),
+    },
+    prompt: {
+      get: (state) => read(state, "prompt", { message: "", showPrompt: true, title: "" }),
+      set: (state, prompt) => write(state, "prompt", recordArg(prompt)),
+    },
+    ignoreBlanks: {
+      get: (state) => read(state, "ignoreBlanks", true),
+      set: (state, value) => write(state, "ignoreBlanks", value === true),
+    },
+    type: { get: typeOf },
+    valid: {
+      get: (state) => {
+        const bad = invalidCells(state).length;
+        if (bad === 0) return true;
+        const count = areasOf(state).reduce((sum, area) => sum + area.rows * area.columns, 0);
+        return bad === count ? false : null;
+      },
+    },
+  },
+  methods: {
+    clear: (state) => {
+      for (const area of areasOf(state)) cut(state.sheet, area);
+    },
+    getInvalidCells: (state) => {
+      const bad = invalidCells(state);
+      if (bad.length === 0) throw itemNotFound();
+      return ref("RangeAreas", rangesOf(state.sheet, joinCells(bad)));
+    },
+    getInvalidCellsOrNullObject: (state) => {
+      const bad = invalidCells(state);
+      return bad.length === 0 ? null : ref("RangeAreas", rangesOf(state.sheet, joinCells(bad)));
+    },
+  },
+  afterCalculation: ["getInvalidCells", "getInvalidCellsOrNullObject"],
+};
+
+function ruleAt(sheet: Sheet, area: Area): Validation | undefined {
+  return sheet.validations.find((each) => containsArea(each.area, area));
+}
+
+function typeOf(state: AreasState): string {
+  const kinds = new Set(
+    areasOf(state).map((area) => {
+      const found = ruleAt(state.sheet, area);
+      if (found === undefined)
+        return state.sheet.validations.some((v) => !sameArea(v.area, area) && containsArea(area, v.area))
+          ? "Inconsistent"
+          : "None";
+      return kindOf(found.bag.values.get("rule")) ?? "None";
+    }),
+  );
+  const [first = "None"] = kinds;
+  return kinds.size > 1 ? "MixedCriteria" : first;
+}
+
+function kindOf(rule: unknown): string | undefined {
+  const key = Object.keys((rule ?? {}) as object).find((each) => Object.hasOwn(TYPES, each));
+  return key === undefined ? undefined : TYPES[key];
+}
+
+function read(state: AreasState, name: string, fallback: unknown): unknown {
+  const [area] = areasOf(state);
+  const found = area === undefined ? undefined : ruleAt(state.sheet, area);
+  return found?.bag.values.get(name) ?? fallback;
+}
+
+function setRule(state: AreasState, rule: Readonly<Record<string, unknown>>): void {
+  const keys = Object.keys(rule);
+  if (keys.length !== 1 || kindOf(rule) === undefined) throw invalidArgument();
+  write(state, "rule", rule);
+}
+
+function write(state: AreasState, name: string, value: unknown): void {
+  for (const area of areasOf(state)) {
+    requireUnlocked(state.sheet, area);
+    const found = ruleAt(state.sheet, area);
+    const bag: Bag = createBag(found === undefined ? {} : Object.fromEntries(found.bag.values));
+    bag.values.set(name, value);
+    cut(state.sheet, area);
+    state.sheet.validations.push({ area, bag });
+  }
+}
+
+function cut(sheet: Sheet, area: Area): void {
+  sheet.validations = sheet.validations.flatMap((each) =>
+    subtractArea(each.area, area).map((left) => ({ ...each, area: left })),
+  );
+}
+
+function invalidCells(state: AreasState): readonly Area[] {
+  const bad: Area[] = [];
+  for (const area of areasOf(state)) {
+    mapCells(state.sheet, area, (content, _, row, column) => {
+      const found = ruleAt(state.sheet, cellArea(row, column));
+      const value = content?.value ?? "";
+      if (found === undefined || (value === "" && found.bag.values.get("ignoreBlanks") !== false)) return;
+      if (!fits(state.sheet, value, found.bag.values.get("rule"))) bad.push(cellArea(row, column));
+    });
+  }
+  return bad;
+}
+
+/** Rules with constants and lists are checked; rules that are formulas count as fulfilled. */
+function fits(sheet: Sheet, value: CellValue, rule: unknown): boolean {
+  const [kind, limits] = Object.entries((rule ?? {}) as object)[0] ?? [];
+  if (kind === "list") return inList(sheet, value, (limits as { source?: unknown }).source);
+  if (kind === "custom" || kind === undefined) return true;
+  const { formula1, formula2, operator } = limits as { formula1?: unknown; formula2?: unknown; operator?: string };
+  const size = kind === "textLength" ? String(value).length : value;
+  if (typeof size !== "number" || (kind === "wholeNumber" && !Number.isInteger(size))) return false;
+  return inLimits(size, Number(formula1), Number(formula2), operator ?? "Between");
+}
+
+function inLimits(size: number, low: number, high: number, operator: string): boolean {
+  if (Number.isNaN(low)) return true;
+  switch (operator) {
+    case "Between":
+      return size >= low && size <= high;
+    case "NotBetween":
+      return size < low || size > high;
+    case "EqualTo":
+      return size === low;
+    case "NotEqualTo":
+      return size !== low;
+    case "GreaterThan":
+      return size > low;
+    case "LessThan":
+      return size < low;
+    case "GreaterThanOrEqualTo":
+      return size >= low;
+    default:
+      return size <= low;
+  }
+}
+
+function inList(sheet: Sheet, value: CellValue, source: unknown): boolean {
+  const text = String(source ?? "");
+  if (!text.startsWith("=")) return text.split(",").some((each) => each.trim() === String(value));
+  const range = resolveAddress(sheet.book, text.slice(1), sheet);
+  if (range.area === undefined) return false;
+  return mapCells(range.sheet, range.area, (content) => content?.value === value)
+    .flat()
+    .includes(true);
+}

@@ -1,0 +1,71 @@
+import type { Shift } from "../shift";
+import { shiftArea } from "../shift";
+import type { Area } from "../area";
+import { lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "../area";
+import type { Corner, ReferenceToken, Token } from "./tokens";
+import { areaOfReference, formatReference, tokenize } from "./tokens";
+
+/** A formula with every piece replaced by what `change` makes of it. */
+export function rewriteFormula(formula: string, change: (token: Token) => string): string {
+  return tokenize(formula).map(change).join("");
+}
+
+/**
+ * A formula after cells have moved.
+ *
+ * @param onSheet - the sheet the formula stands on
+ * @param movedSheet - the sheet whose cells moved; references to removed cells become `#REF!`
+ */
+export function shiftFormula(formula: string, onSheet: string, movedSheet: string, shift: Shift): string {
+  return rewriteFormula(formula, (token) => {
+    if (token.kind !== "reference") return token.text;
+    if ((token.sheet ?? onSheet).toLowerCase() !== movedSheet.toLowerCase()) return token.text;
+    const moved = shiftArea(areaOfReference(token), shift);
+    return moved === undefined ? "#REF!" : withArea(token, moved);
+  });
+}
+
+/** A formula copied from one cell to another: relative parts go along, what leaves the sheet becomes `#REF!`. */
+export function moveFormula(formula: string, byRows: number, byColumns: number): string {
+  return rewriteFormula(formula, (token) => {
+    if (token.kind !== "reference") return token.text;
+    const from = moveCorner(token.from, byRows, byColumns);
+    const to = token.to === undefined ? undefined : moveCorner(token.to, byRows, byColumns);
+    if (isOff(from) || (to !== undefined && isOff(to))) return "#REF!";
+    return formatReference(token.sheet, from, to, token.spill);
+  });
+}
+
+/** A formula after a sheet got another name. */
+export function renameSheetInFormula(formula: string, before: string, after: string): string {
+  return rewriteFormula(formula, (token) => {
+    if (token.kind === "reference" && token.sheet?.toLowerCase() === before.toLowerCase()) {
+      return formatReference(after, token.from, token.to, token.spill);
+    }
+    return token.text;
+  });
+}
+
+function withArea(token: ReferenceToken, area: Area): string {
+  const place = (corner: Corner, row: number, column: number): Corner => ({
+    ...corner,
+    ...(corner.row === undefined ? {} : { row }),
+    ...(corner.column === undefined ? {} : { column }),
+  });
+  const from = place(token.from, area.row, area.column);
+  const to = token.to === undefined ? undefined : place(token.to, lastRow(area), lastColumn(area));
+  return formatReference(token.sheet, from, to, token.spill);
+}
+
+function moveCorner(corner: Corner, byRows: number, byColumns: number): Corner {
+  return {
+    ...corner,
+    ...(corner.row === undefined || corner.fixedRow ? {} : { row: corner.row + byRows }),
+    ...(corner.column === undefined || corner.fixedColumn ? {} : { column: corner.column + byColumns }),
+  };
+}
+
+function isOff(corner: Corner): boolean {
+  const { row = 0, column = 0 } = corner;
+  return row < 0 || column < 0 || row >= MAX_ROWS || column >= MAX_COLUMNS;
+}

@@ -1,0 +1,110 @@
+import { positionOf } from "../domain/calendar/calendarPeriods";
+import type { CalendarProblemCode } from "../domain/calendar/calendarProblem";
+import { parsePeriod } from "../domain/calendar/parsePeriod";
+import type { Period, SerialDay } from "../domain/calendar/period";
+import type { Kpi } from "../domain/kpi/kpi";
+import type { RoleId } from "../domain/plan/plan";
+import type { Result } from "../domain/result";
+import type { ProgressReview } from "../domain/review/reviewProgress";
+import { rolesDuring } from "../domain/roster/rolesDuring";
+import { createPersonFinder, type PersonFinder } from "./livePeople";
+import { progressOf } from "./liveProgress";
+import type { Model, ModelPerson } from "./model";
+import type { KpiScore, PersonScore, RankGroup } from "./personScore";
+import { scoreKpi } from "./scoreKpi";
+import { scorePeriod, scorePerson } from "./scorePeriod";
+
+/** A KPI of a person in a period, without its part in the score. */
+export type KpiFigures = Omit<KpiScore, "weight">;
+
+/** Every question that a cell asks of a model. Answers are kept: asking again costs a look-up. */
+export interface Answers {
+  readonly model: Model;
+  readonly person: PersonFinder;
+  /** The period somebody typed; a blank one is the plan's review period. */
+  period(input: string | number): Result<Period, CalendarProblemCode>;
+  /** The role at the period's end; null without an assignment. */
+  role(person: ModelPerson, period: Period): RoleId | null;
+  score(person: ModelPerson, period: Period): PersonScore;
+  /** Everybody, in the plan's order, with ranks. */
+  ranked(period: Period, group: RankGroup): readonly PersonScore[];
+  /** Actual, target, attainment and points, whether or not the person's role weighs the KPI. */
+  figures(person: ModelPerson, kpi: Kpi, period: Period, asOf?: SerialDay): KpiFigures;
+  /** Null without an actual, a target or a day to look from. */
+  progress(person: ModelPerson, kpi: Kpi, period: Period, asOf?: SerialDay): ProgressReview | null;
+}
+
+/**
+ * The answers of one model. A model never changes, so they hold as long as it does.
+ *
+ * @example createAnswers(model).score(person, quarter).scoreRounded // 97.2
+ */
+export function createAnswers(model: Model): Answers {
+  const context = periodContext(model);
+  const role = kept((person: ModelPerson, period: Period) => roleOf(model, person, period), personAndPeriod);
+  const figures = (person: ModelPerson, kpi: Kpi, period: Period, asOf?: SerialDay): KpiFigures =>
+    figuresOf(asOf === undefined ? model : { ...model, asOf }, person, kpi, period, role(person, period));
+  const keyOfKpi = (person: ModelPerson, kpi: Kpi, period: Period, asOf?: SerialDay): string =>
+    JSON.stringify([person.id, kpi.id, period.id, asOf]);
+  return {
+    model,
+    person: createPersonFinder(model),
+    period: kept(
+      (input: string | number) => parsePeriod(input, context),
+      (input) => `${typeof input} ${input}`,
+    ),
+    role,
+    score: kept((person, period) => scorePerson(model, person, period), personAndPeriod),
+    ranked: kept(
+      (period, group) => scorePeriod(model, period, group),
+      (period: Period, group: RankGroup) => `${group} ${period.id}`,
+    ),
+    figures: kept(figures, keyOfKpi),
+    progress: kept((person, kpi, period, asOf) => {
+      const seen = asOf === undefined ? model : { ...model, asOf };
+      return progressOf(seen, person, figures(person, kpi, period, asOf), period, role(person, period));
+    }, keyOfKpi),
+  };
+}
+
+const personAndPeriod = (person: ModelPerson, period: Period): string => `${period.id} ${person.id}`;
+
+/** A question whose answers are kept by a key of its arguments. */
+function kept<Args extends readonly unknown[], Answer>(
+  ask: (...args: Args) => Answer,
+  keyOf: (...args: Args) => string,
+): (...args: Args) => Answer {
+  const answers = new Map<string, Answer>();
+  return (...args) => {
+    const key = keyOf(...args);
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = ask(...args);
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
+/** 第1季度 is of the year of the review period, else of the last day of the data. */
+function periodContext({ calendar, plan, asOf }: Model): Parameters<typeof parsePeriod>[1] {
+  const { reviewPeriod } = plan.settings;
+  const named = reviewPeriod === undefined ? null : parsePeriod(reviewPeriod, { calendar });
+  const day = named?.ok ? named.value.start : asOf;
+  return {
+    calendar,
+    ...(day === null ? {} : { planYear: positionOf(calendar, "year", day).year }),
+    ...(reviewPeriod === undefined ? {} : { reviewPeriod }),
+  };
+}
+
+const roleOf = ({ plan }: Model, person: ModelPerson, { start: from, end: to }: Period): RoleId | null =>
+  rolesDuring(plan.assignments, person.id, { from, to }).at(-1)?.role ?? null;
+
+function figuresOf(model: Model, person: ModelPerson, kpi: Kpi, period: Period, role: RoleId | null): KpiFigures {
+  const own = model.plan.weights.find((rule) => rule.role === role && rule.kpi === kpi.id);
+  const rule = own ?? { role: role ?? "", kpi: kpi.id, weight: 0 };
+  const days = { from: period.start, to: period.end };
+  const found = scoreKpi(model, { person, role: rule.role, rule, period, days, isPart: false });
+  if (!found) throw new Error(`the KPI ${kpi.id} is not in the model's catalogue`);
+  return found;
+}

@@ -1,0 +1,53 @@
+import type { CellValue, SheetContent, SheetRow } from "../workbook/sheetContent";
+import type { AskedCells, ToldAnswer } from "./liveAsked";
+import type { CellPlace } from "./liveCells";
+
+/**
+ * A sheet without what our own functions show in it: answers are not data, or a score would feed the next one.
+ *
+ * A cell that asks is blank whatever it shows; the cells it spills into are blank where they show what it was told.
+ */
+export function withoutAnswers<Desk>(sheet: SheetContent, asked: AskedCells<Desk>): SheetContent {
+  const cells = asked.answersOf(sheet.name);
+  if (cells.length === 0) return sheet;
+  const blank = new Map<number, Map<number, readonly unknown[] | "any">>();
+  const cover = (row: number, column: number, told: readonly unknown[] | "any"): void => {
+    const line = blank.get(row) ?? new Map<number, readonly unknown[] | "any">();
+    const known = line.get(column) ?? [];
+    blank.set(row, line.set(column, told === "any" || known === "any" ? "any" : [...known, ...told]));
+  };
+  for (const { place, answers } of cells) {
+    cover(place.row, place.column, "any");
+    for (const answer of answers) coverSpill(place, answer, cover);
+  }
+  const rows = sheet.rows.map((row) => blanked(row, blank.get(row.index)));
+  return { ...sheet, rows: rows.filter(({ values }) => values.some((value) => value !== null)) };
+}
+
+function coverSpill(
+  { row, column }: CellPlace,
+  answer: ToldAnswer,
+  cover: (row: number, column: number, told: readonly unknown[]) => void,
+): void {
+  answer.forEach((line, i) => {
+    line.forEach((told, j) => {
+      if (i > 0 || j > 0) cover(row + i, column + j, [told]);
+    });
+  });
+}
+
+function blanked(row: SheetRow, cells: ReadonlyMap<number, readonly unknown[] | "any"> | undefined): SheetRow {
+  if (!cells) return row;
+  const values = row.values.map((value, column): CellValue => {
+    const told = cells.get(column);
+    if (told === undefined) return value;
+    return told === "any" || told.some((one) => isShownAs(one, value)) ? null : value;
+  });
+  return { ...row, values };
+}
+
+/** Does a cell show what it was told: an empty text shows as nothing, a problem as an error. */
+function isShownAs(told: unknown, value: CellValue): boolean {
+  if (typeof told === "object") return typeof value === "object" && value !== null;
+  return Object.is(told, value ?? "");
+}

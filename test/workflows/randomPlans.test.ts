@@ -1,0 +1,145 @@
+import fc from "fast-check";
+import { yearPeriod } from "../../src/domain/calendar/calendarPeriods";
+import { planCalendar } from "../../src/domain/plan/planCalendar";
+import type { Assignment, Plan, PlanSettings, RoleKpi, Target } from "../../src/domain/plan/plan";
+import { createMemoryWorkbook } from "../../src/files/createMemoryWorkbook";
+import { newWorkbook } from "../../src/files/graft/newWorkbook";
+import { readWorkbookFile } from "../../src/files/read/readWorkbookFile";
+import type { IntakeResult } from "../../src/intake/intakeResult";
+import { sampleWorkbook } from "../../src/sample/sampleWorkbook";
+import { openModel } from "../../src/session/openModel";
+import type { Model } from "../../src/session/model";
+import { draftPlan } from "../../src/workflows/draftPlan";
+import { planHolidays, readWorkbook } from "../../src/workflows/readWorkbook";
+import { describeReports } from "../../src/workflows/writeReports";
+import { convertAll, describeWithLibreOffice, libreOfficeTimeout } from "../helpers/libreOffice";
+import { recalculatedDifferences } from "../helpers/recalculatedDifferences";
+import { runs } from "../helpers/runs";
+
+let base: Plan;
+let intake: IntakeResult;
+beforeAll(async () => {
+  const port = createMemoryWorkbook(readWorkbookFile(newWorkbook(sampleWorkbook("en-US"))));
+  const { model } = await readWorkbook(port, { language: "en-US" });
+  intake = model.intake;
+  base = draftPlan(model, "en-US");
+});
+
+const settings: fc.Arbitrary<Partial<PlanSettings>> = fc.record({
+  fiscalStart: fc.constantFrom(1, 2, 4, 7, 10),
+  calendar: fc.constantFrom("month" as const, "445" as const, "454" as const, "544" as const),
+  yearNamedBy: fc.constantFrom("end" as const, "start" as const),
+  holidays: fc.constantFrom("CN" as const, "none" as const),
+  minimumCoverage: fc.constantFrom(0, 0.6, 1),
+  scoreDecimals: fc.integer({ min: 0, max: 3 }),
+  missing: fc.constantFrom("reweight" as const, "zero" as const),
+  displayUnit: fc.constantFrom(1 as const, 10000 as const),
+  roundingUnit: fc.constantFrom(1, 0.01, 100),
+});
+
+/** What makes points of an attainment: a line with or without a cap, a curve, a threshold, a deduction. */
+const rule: fc.Arbitrary<Partial<RoleKpi>> = fc.oneof(
+  fc.constant({}),
+  fc.record({ cap: fc.constantFrom(1, 1.1, 1.5), threshold: fc.constantFrom(0.5, 0.8) }),
+  fc.constant({
+    curve: [
+      { attainment: 0.8, points: 60 },
+      { attainment: 1, points: 100 },
+      { attainment: 1.2, points: 120 },
+    ],
+  }),
+  fc.record({ deduction: fc.constantFrom(5, 20), required: fc.boolean() }),
+);
+
+/** A target as it is, doubled, of 0, negative, or as a range. */
+const targetChange: fc.Arbitrary<(target: Target) => Target> = fc.oneof(
+  { weight: 4, arbitrary: fc.constant((target: Target) => target) },
+  fc.constant(({ value = 1, ...target }: Target) => ({ ...target, value: value * 2 })),
+  fc.constant((target: Target) => ({ ...target, value: 0 })),
+  fc.constant(({ value = 1, ...target }: Target) => ({
+    ...target,
+    low: value * 0.9,
+    high: value,
+    tolerance: value / 2,
+  })),
+  fc.constant(({ value = 1, ...target }: Target) => ({ ...target, value, threshold: value / 2 })),
+);
+
+interface RandomPlan {
+  readonly settings: Partial<PlanSettings>;
+  readonly rules: readonly Partial<RoleKpi>[];
+  readonly changes: readonly ((target: Target) => Target)[];
+  /** People who take another's role in the middle of the year's second half of data. */
+  readonly movers: readonly number[];
+  readonly gate: "none" | "zero" | "cap" | "deduct";
+  readonly language: "zh-CN" | "en-US";
+}
+
+const randomPlan: fc.Arbitrary<RandomPlan> = fc.record({
+  settings,
+  rules: fc.array(rule, { minLength: 7, maxLength: 7 }),
+  changes: fc.array(targetChange, { minLength: 11, maxLength: 11 }),
+  movers: fc.uniqueArray(fc.integer({ min: 0, max: 24 }), { maxLength: 3 }),
+  gate: fc.constantFrom("none", "zero", "cap", "deduct"),
+  language: fc.constantFrom("zh-CN", "en-US"),
+});
+
+/** 15 May 2026, inside the last quarter of the sample. */
+const moveDay = 46157;
+
+function moved(
+  assignment: Assignment,
+  index: number,
+  plan: RandomPlan,
+  all: readonly Assignment[],
+): readonly Assignment[] {
+  const next = all[(index + 7) % all.length];
+  if (!plan.movers.includes(index) || !next || next.role === assignment.role) return [assignment];
+  return [
+    { ...assignment, to: moveDay - 1 },
+    { person: assignment.person, role: next.role, from: moveDay, fte: 0.8 },
+  ];
+}
+
+function planOf(random: RandomPlan): Plan {
+  const { gate } = random;
+  const condition = { kpi: "revenue", below: 1_000_000, effect: gate, value: 60 } as const;
+  return {
+    ...base,
+    settings: { ...base.settings, ...random.settings },
+    weights: base.weights.map((row, i) => ({ ...row, ...random.rules[i % random.rules.length] })),
+    targets: base.targets.map((target, i) => (random.changes[i % random.changes.length] ?? ((same) => same))(target)),
+    assignments: base.assignments.flatMap((assignment, i, all) => moved(assignment, i, random, all)),
+    ...(gate === "none" ? {} : { gates: [{ ...condition, effect: gate }] }),
+  };
+}
+
+async function written(random: RandomPlan): Promise<Uint8Array> {
+  const plan = planOf(random);
+  const model: Model = openModel(intake, { plan, holidays: planHolidays(plan) });
+  const year = yearPeriod(planCalendar(plan.settings), 2026);
+  const { drafts } = await describeReports(createMemoryWorkbook([]), model, year, random.language);
+  return newWorkbook(drafts);
+}
+
+describeWithLibreOffice("Whatever the plan, a spreadsheet computes what we wrote", () => {
+  it(
+    "fiscal years, weeks of 4-4-5, curves, caps, ranges, gates, changes of role: no cell differs, none is an error",
+    async () => {
+      const { numRuns } = runs(20);
+      const plans = fc.sample(randomPlan, { numRuns: numRuns * (process.env["KPI_LONG"] ? 5 : 1), seed: 20260217 });
+      const batch = 20;
+      for (let first = 0; first < plans.length; first += batch) {
+        const some = plans.slice(first, first + batch);
+        const files = await Promise.all(some.map(written));
+        const recalculated = await convertAll(files, "xlsx");
+        files.forEach((file, i) => {
+          const { wrong, compared } = recalculatedDifferences(file, recalculated[i] ?? new Uint8Array());
+          expect([wrong.slice(0, 5), wrong.length > 0 ? JSON.stringify(some[i]) : ""]).toEqual([[], ""]);
+          expect(compared).toBeGreaterThan(500);
+        });
+      }
+    },
+    process.env["KPI_LONG"] ? 50 * libreOfficeTimeout : 3 * libreOfficeTimeout,
+  );
+});
