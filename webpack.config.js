@@ -1,4 +1,6 @@
 const { resolve } = require("node:path");
+const { embeddedConfig } = require("./src/embedded/shell/webpack.embedded.cjs");
+const { productConfig } = require("./webpack.product.js");
 
 /** Files under src are written without extensions; swc strips the types, `npm run types` checks them. */
 const swcRule = {
@@ -12,15 +14,25 @@ const swcRule = {
  *
  * @returns {import("webpack").Configuration}
  */
-module.exports = (_env, argv) => ({
+const commandLine = (argv) => ({
   name: "command-line",
   mode: argv.mode ?? "production",
   target: "node20",
   entry: { kpi: "./src/cli/main.ts" },
-  output: { path: resolve(__dirname, "dist"), filename: "[name].cjs", clean: true },
+  output: { path: resolve(__dirname, "dist"), filename: "[name].cjs" },
   resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
   module: { rules: [swcRule] },
   optimization: { minimize: false },
   devtool: false,
   performance: { hints: false },
 });
+
+/**
+ * What is published (`product`, `command-line`), or on demand the trial page: `webpack --env trial`.
+ *
+ * @returns {import("webpack").Configuration[]}
+ */
+module.exports = (env, argv) =>
+  env.trial === undefined
+    ? [productConfig(argv), commandLine(argv)]
+    : [productConfig(argv), embeddedConfig({ mode: argv.mode ?? "development", swcRule })];

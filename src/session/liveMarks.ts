@@ -33,8 +33,6 @@ export interface Marking<Desk> {
 /**
  * Marks cells dirty, one batch after another, never in a loop: a cell is marked only because its answer differs from what
  * it was told, or because it holds a call and has not asked.
- *
- * Cells that moved keep what they asked as long as their number and order stay the same; else those of the sheet ask anew.
  */
 export function createMarking<Desk>(options: MarkingOptions<Desk>): Marking<Desk> {
   const { workbook, asked, onFailure = () => undefined } = options;

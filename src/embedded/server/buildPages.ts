@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import type webpackModule from "webpack";
 import type { Configuration, MultiStats } from "webpack";
 
 /** Outcome of a build: the sentences that webpack has to say when it failed. */
@@ -8,7 +9,7 @@ export type BuildOutcome = { readonly ok: true } | { readonly ok: false; readonl
 /** Build with webpack, in this process. */
 export async function buildPages(root: string, configurations: readonly Configuration[]): Promise<BuildOutcome> {
   const load = createRequire(join(root, "package.json"));
-  const webpack = load("webpack") as typeof import("webpack");
+  const webpack = load("webpack") as typeof webpackModule;
   const compiler = webpack([...configurations]);
   try {
     const stats = await new Promise<MultiStats>((resolve, reject) => {

@@ -1,6 +1,7 @@
 import { EMBEDDED_REQUIREMENTS } from "../protocol/appContext";
 import type { FrameHost } from "../protocol/frameHost";
 import { createFrameHost } from "../protocol/frameHost";
+import type { RequestHandler } from "../protocol/requestHandler";
 import { createRequestHandler } from "../protocol/requestHandler";
 import { windowChannel } from "../protocol/windowChannel";
 import type { AddinManifest } from "./ribbon/readManifest";
@@ -33,20 +34,12 @@ export function createAddinFrame(
 ): AddinFrame {
   const { origin } = window.location;
   const frame = document.createElement("iframe");
-  const handler = createRequestHandler(session.model, { onFault });
   const number = String(++conversations);
   const host = createFrameHost(windowChannel(frame, origin), {
     origin,
     conversationId: `conversation${number}`,
     appId: `app${number}`,
-    handler: {
-      ...handler,
-      async handle(body, flags) {
-        const answer = await handler.handle(body, flags);
-        session.refresh();
-        return answer;
-      },
-    },
+    handler: refreshingHandler(session, onFault),
     locale,
     documentUrl: `${origin}/${encodeURIComponent(session.book.name)}`,
     addinName: manifest.name,
@@ -83,6 +76,19 @@ export function createAddinFrame(
     },
     selectionChanged() {
       if (host.listening.has("documentSelectionChanged")) host.raise("documentSelectionChanged", {});
+    },
+  };
+}
+
+/** Answers requests, and brings the page up to date after each. */
+function refreshingHandler(session: WorkbookSession, onFault: (error: unknown) => void): RequestHandler {
+  const handler = createRequestHandler(session.model, { onFault });
+  return {
+    ...handler,
+    async handle(body, flags) {
+      const answer = await handler.handle(body, flags);
+      session.refresh();
+      return answer;
     },
   };
 }

@@ -1,16 +1,17 @@
-import type { FunctionsMetadata } from "../functions/metadata";
+import type { AddinFiles } from "./addinFiles";
+import { loadAddinFiles } from "./addinFiles";
 import type { AddinFrame } from "./addinFrame";
-import { createAddinFrame, localAddress } from "./addinFrame";
+import { createAddinFrame } from "./addinFrame";
+import { openWorkbook } from "./openWorkbook";
+import type { Page } from "./page/createPage";
 import { createPage } from "./page/createPage";
-import type { Message } from "./page/messages";
+import type { MessageBar } from "./page/messages";
 import { createMessageBar } from "./page/messages";
 import { createRibbon } from "./ribbon/createRibbon";
-import type { AddinManifest, RibbonButton } from "./ribbon/readManifest";
-import { readManifest } from "./ribbon/readManifest";
+import type { RibbonButton } from "./ribbon/readManifest";
 import type { ShellLocale } from "./texts/shellLocale";
 import { shellTexts } from "./texts/shellTexts";
 import type { WorkbookSession } from "./workbookSession";
-import { openSession } from "./workbookSession";
 
 /** What the shell is given: it knows neither the add-in nor the sample. */
 export interface ShellOptions {
@@ -21,157 +22,126 @@ export interface ShellOptions {
   readonly dark: boolean;
 }
 
-/** The running page; for tests and for the curious in the browser's console. */
+/** The running page; for its tests, and for the curious in the browser's console. */
 export interface Shell {
-  readonly session: WorkbookSession;
-  readonly frame: AddinFrame | undefined;
+  readonly page: Page;
+  readonly messages: MessageBar;
+  readonly files: AddinFiles;
+  readonly sample: ShellOptions["sample"];
+  locale: ShellLocale;
+  dark: boolean;
+  session: WorkbookSession | undefined;
+  frame: AddinFrame | undefined;
 }
 
 /** Start the page with the sample workbook. */
 export async function startShell(options: ShellOptions): Promise<Shell> {
-  let { locale, dark } = options;
-  let session: WorkbookSession | undefined;
-  let frame: AddinFrame | undefined;
-  const texts = () => shellTexts[locale];
-
+  const { locale, dark } = options;
+  const files = await loadAddinFiles(options.manifestAddress);
   const page = createPage(options.root, dark, {
-    onOpen: (file) => void file.arrayBuffer().then((buffer) => open(file.name, new Uint8Array(buffer))),
-    onSave: () => void save(),
+    onOpen: (file) =>
+      void file.arrayBuffer().then((buffer) => {
+        open(shell, file.name, new Uint8Array(buffer));
+      }),
+    onSave: () => void save(shell),
     onSample: () => {
-      openSample();
+      openSample(shell);
     },
     onLocale: (next) => {
-      locale = next;
-      session?.setLocale(next);
-      speak();
-      connect();
+      shell.locale = next;
+      shell.session?.setLocale(next);
+      speak(shell);
+      connect(shell);
     },
     onTheme: (next) => {
-      dark = next;
-      session?.grid.setDark(next);
-      shade();
+      shell.dark = next;
+      shell.session?.grid.setDark(next);
+      shade(shell);
     },
   });
-  const messages = createMessageBar(page.messages, texts());
-  const manifestXml = await fetchText(options.manifestAddress);
-  const manifest = (): AddinManifest => readManifest(manifestXml, locale);
-  const functions = await fetchFunctions(manifest().functionsAddress);
-  const paneExists = await exists(manifest().paneAddress);
+  const messages = createMessageBar(page.messages, shellTexts[locale]);
+  const { sample } = options;
+  const shell: Shell = { page, messages, files, sample, locale, dark, session: undefined, frame: undefined };
+  speak(shell);
+  shade(shell);
+  openSample(shell);
+  if (!files.hasManifest) messages.show({ kind: "problem", text: ({ noManifest }) => noManifest });
+  return shell;
+}
 
-  function speak(): void {
-    page.setTexts(texts(), locale);
-    page.setPaneTitle(manifest().name);
-    messages.setTexts(texts());
-    page.ribbon.replaceChildren(createRibbon(manifest(), texts().ribbon, press));
-  }
-  function shade(): void {
-    const scheme = dark ? "dark" : "light";
-    document.documentElement.dataset["theme"] = scheme;
-    // The add-in's page asks for the preferred scheme, which follows the frame's own.
-    if (frame !== undefined) frame.frame.style.colorScheme = scheme;
-  }
-  function press(pressed: RibbonButton): void {
-    if (pressed.action?.kind === "run-function") frame?.run(pressed.action.name, pressed.id);
-    if (pressed.action?.kind !== "show-pane") return;
-    page.showPane(true);
-    frame?.show(pressed.action.address);
-  }
-  function connect(): void {
-    if (session === undefined) return;
-    page.paneBody.replaceChildren();
-    if (!paneExists) {
-      page.paneBody.textContent = texts().noPane;
-      return;
-    }
-    frame = createAddinFrame(page.paneBody, session, manifest(), locale, reportFault);
-    shade();
-  }
-  function open(name: string, file: Uint8Array): void {
-    const before = session;
-    let opened: WorkbookSession;
-    try {
-      opened = openSession({
-        container: page.grid,
-        locale,
-        dark,
-        name,
-        file,
-        functions,
-        namespace: manifest().namespace,
-        onSelected: () => frame?.selectionChanged(),
-        onRefused: () => {
-          messages.show({ kind: "info", text: ({ refused }) => refused });
-        },
-      });
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      messages.show({ kind: "problem", text: ({ openFailed }) => openFailed(name, reason) });
-      return;
-    }
-    before?.close();
-    session = opened;
-    messages.clear();
-    page.setFileName(name);
-    tellLosses(name, opened);
-    connect();
-  }
-  function tellLosses(name: string, opened: WorkbookSession): void {
-    const { notCarried } = opened;
-    if (notCarried.length > 0) messages.show(lossMessage(name, notCarried));
-    void opened.otherResults().then(({ count, first }) => {
-      if (count > 0 && session === opened) {
-        messages.show({ kind: "info", text: ({ otherResults }) => otherResults(count, first) });
-      }
-    });
-  }
-  function openSample(): void {
-    const { name, bytes } = options.sample(locale);
-    open(name, bytes);
-  }
-  async function save(): Promise<void> {
-    if (session !== undefined) download(session.book.name, await session.save());
-  }
+function speak(shell: Shell): void {
+  const { page, messages, files, locale } = shell;
+  const texts = shellTexts[locale];
+  const manifest = files.manifest(locale);
+  page.setTexts(texts, locale);
+  page.setPaneTitle(manifest.name);
+  messages.setTexts(texts);
+  const ribbon = createRibbon(manifest, texts.ribbon, (pressed) => {
+    press(shell, pressed);
+  });
+  page.ribbon.replaceChildren(ribbon);
+}
 
-  speak();
-  shade();
-  if (manifestXml === "") messages.show({ kind: "problem", text: ({ noManifest }) => noManifest });
-  openSample();
-  return {
-    get session() {
-      if (session === undefined) throw new Error("the sample workbook did not open");
-      return session;
+function shade({ dark, frame }: Shell): void {
+  const scheme = dark ? "dark" : "light";
+  document.documentElement.dataset["theme"] = scheme;
+  if (frame !== undefined) frame.frame.style.colorScheme = scheme;
+}
+
+function press({ page, frame }: Shell, { id, action }: RibbonButton): void {
+  if (action?.kind === "run-function") frame?.run(action.name, id);
+  if (action?.kind !== "show-pane") return;
+  page.showPane(true);
+  frame?.show(action.address);
+}
+
+/** Load the add-in's page for the workbook that is open, in the language that is on. */
+function connect(shell: Shell): void {
+  const { page, files, session, locale } = shell;
+  if (session === undefined) return;
+  page.paneBody.replaceChildren();
+  if (files.hasPane) {
+    // A fault of the host is a bug of ours: it must not look like one of the add-in's.
+    shell.frame = createAddinFrame(page.paneBody, session, files.manifest(locale), locale, reportError);
+  } else page.paneBody.textContent = shellTexts[locale].noPane;
+  shade(shell);
+}
+
+function open(shell: Shell, name: string, file: Uint8Array): void {
+  const { page, messages, files, locale, dark } = shell;
+  const opened = openWorkbook(
+    {
+      container: page.grid,
+      locale,
+      dark,
+      name,
+      file,
+      functions: files.functions,
+      namespace: files.manifest(locale).namespace,
+      onSelected: () => {
+        shell.frame?.selectionChanged();
+      },
+      onRefused: () => {
+        messages.show({ kind: "info", text: ({ refused }) => refused });
+      },
     },
-    get frame() {
-      return frame;
-    },
-  };
+    messages,
+    (session) => shell.session === session,
+  );
+  if (opened === undefined) return;
+  shell.session?.close();
+  shell.session = opened;
+  page.setFileName(name);
+  connect(shell);
 }
 
-function lossMessage(name: string, losses: WorkbookSession["notCarried"]): Message {
-  return {
-    kind: "info",
-    text: ({ notCarried }) => notCarried(name),
-    items: ({ notCarriedItem }) => losses.map(({ kind, count, sheet }) => notCarriedItem(kind, count, sheet)),
-  };
+function openSample(shell: Shell): void {
+  const { name, bytes } = shell.sample(shell.locale);
+  open(shell, name, bytes);
 }
 
-/** A fault of the host is a bug of ours: it must not look like one of the add-in's. */
-function reportFault(error: unknown): void {
-  reportError(error);
-}
-
-async function fetchText(address: string): Promise<string> {
-  const answer = await fetch(address);
-  return answer.ok ? answer.text() : "";
-}
-
-async function fetchFunctions(address: string): Promise<FunctionsMetadata> {
-  const text = address === "" ? "" : await fetchText(localAddress(address));
-  return text.startsWith("{") ? (JSON.parse(text) as FunctionsMetadata) : { functions: [] };
-}
-
-async function exists(address: string): Promise<boolean> {
-  return address !== "" && (await fetch(localAddress(address), { method: "HEAD" })).ok;
+async function save({ session }: Shell): Promise<void> {
+  if (session !== undefined) download(session.book.name, await session.save());
 }
 
 function download(name: string, bytes: Uint8Array): void {
@@ -179,7 +149,7 @@ function download(name: string, bytes: Uint8Array): void {
   const address = URL.createObjectURL(new Blob([bytes.slice()], { type }));
   const link = document.createElement("a");
   link.href = address;
-  link.download = name.replace(/\.xls[mx]?$/i, "") + ".xlsx";
+  link.download = `${name.replace(/\.xls[mx]?$/i, "")}.xlsx`;
   link.click();
   URL.revokeObjectURL(address);
 }

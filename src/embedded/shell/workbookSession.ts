@@ -10,6 +10,7 @@ import { createBook } from "../model/book/createBook";
 import { createExcelModel } from "../model/excelModel";
 import type { RichApiMessage } from "../protocol/frameHost";
 import type { HostModel } from "../protocol/hostClass";
+import type { FormulaEngine } from "../store/formulaEngine";
 import { createUniverStore } from "../store/univer/univerStore";
 import { createFormulaEngine } from "../store/univerFormulaEngine";
 import type { NotCarried } from "../xlsx/notCarried";
@@ -81,7 +82,6 @@ export function openSession(options: SessionOptions): WorkbookSession {
 function fillSession(options: SessionOptions, holder: HTMLElement, grid: Grid): WorkbookSession {
   let { locale } = options;
   let send: (messages: readonly RichApiMessage[]) => void = () => undefined;
-  const createEngine = () => createFormulaEngine({ core, parts, sheets });
   const book = createBook({ store: createUniverStore(grid), createEngine, name: options.name });
   const notCarried = options.file === undefined ? [] : openXlsx(options.file, book);
   const before = fileResults(book);
@@ -99,15 +99,13 @@ function fillSession(options: SessionOptions, holder: HTMLElement, grid: Grid): 
     await book.calculation.settle();
     refresh();
   };
-  followUser(book, grid, {
-    onDone: () => {
-      functions.sweep();
-      refresh();
-      void settle();
-    },
-    onSelected: options.onSelected,
-    onRefused: options.onRefused,
-  });
+  const onDone = (): void => {
+    functions.sweep();
+    refresh();
+    void settle();
+  };
+  const { onSelected, onRefused } = options;
+  followUser(book, grid, { onDone, onSelected, onRefused });
   showTables(book, grid);
   grid.onChanged(charts.refresh);
   refresh();
@@ -127,10 +125,7 @@ function fillSession(options: SessionOptions, holder: HTMLElement, grid: Grid): 
     },
     async save() {
       await settle();
-      const prefix = options.namespace === "" ? "" : `${options.namespace}.`;
-      return saveXlsx(book, {
-        addinFunctions: new Set(calls.descriptions.map(({ name }) => (prefix + name).toUpperCase())),
-      });
+      return saveXlsx(book, { addinFunctions: functionNames(calls, options.namespace) });
     },
     setLocale(next) {
       locale = next;
@@ -143,4 +138,14 @@ function fillSession(options: SessionOptions, holder: HTMLElement, grid: Grid): 
       holder.remove();
     },
   };
+}
+
+function createEngine(): FormulaEngine {
+  return createFormulaEngine({ core, parts, sheets });
+}
+
+/** The add-in's functions as they stand in formulas, in capitals. */
+function functionNames({ descriptions }: CustomFunctionCalls, namespace: string): ReadonlySet<string> {
+  const prefix = namespace === "" ? "" : `${namespace}.`;
+  return new Set(descriptions.map(({ name }) => (prefix + name).toUpperCase()));
 }

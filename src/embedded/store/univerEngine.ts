@@ -22,7 +22,7 @@ export function createUniverEngine(): FormulaEngine {
  * Node's own `require`, also under a test runner that has one of its own: Univer's packages mix module kinds, which
  * only Node itself loads, and loaded by Node they are loaded once per process.
  */
-function nodeRequire(): NodeJS.Require {
+export function nodeRequire(): NodeJS.Require {
   const nodeProcess = runInThisContext("process") as NodeJS.Process;
   const { createRequire } = nodeProcess.getBuiltinModule("node:module");
   return createRequire(join(process.cwd(), "package.json"));

@@ -33,9 +33,8 @@ function settle(table: RecognisedTable, sums: ReadonlyMap<string, number>): Reco
       agreement(column) >= 0.9,
   );
   if (!other && !amount.guessed) return table;
-  const { rival: _, ...left } = amount;
   const replaced = table.columns.map((column) => {
-    if (column === amount) return { ...left, field: null, guessed: false };
+    if (column === amount) return { ...column, field: null, confidence: 0, evidence: [], guessed: false };
     if (column !== other) return column;
     const evidence = [`header:${other.label}`, "lines:agree"];
     return { ...other, field: "amount" as const, confidence: 0.9, evidence, rival: amount.label };

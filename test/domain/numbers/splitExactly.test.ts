@@ -88,7 +88,7 @@ describe("splitting a total by largest remainder", () => {
         const total = Number((steps * s).toFixed(2));
         const all = w.reduce((sum, weight) => sum + weight, 0);
         parts(total, w, s).forEach((part, index) => {
-          const share = all > 0 ? (total * (w[index] ?? 0)) / all : total / w.length;
+          const share = all > 0 ? total * ((w[index] ?? 0) / all) : total / w.length;
           expect(Math.abs(part - share)).toBeLessThan(s * (1 + 1e-6));
         });
       }),

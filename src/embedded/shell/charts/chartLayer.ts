@@ -4,6 +4,7 @@ import type { Book, Chart } from "../../model/book/book";
 import type { Grid } from "../grid/createGrid";
 import { UNIT } from "../grid/createGrid";
 import { node } from "../page/dom";
+import { canWriteChart } from "../../xlsx/write/chartXml";
 import type { ShellTexts } from "../texts/shellTexts";
 import type { ChartData } from "./chartData";
 import { chartData } from "./chartData";
@@ -12,6 +13,7 @@ import { canDraw, drawChart } from "./drawChart";
 const PIXELS_PER_POINT = 96 / 72;
 /** Of the grid's row numbers and column letters. */
 const HEADER = { width: 46, height: 20 };
+const SCROLL_BAR = 10;
 
 /** The charts of the active sheet, drawn over the grid. */
 export interface ChartLayer {
@@ -50,8 +52,8 @@ export function createChartLayer(container: HTMLElement, book: Book, grid: Grid,
     Object.assign(layer.style, {
       left: `${String(box.left - outer.left + left)}px`,
       top: `${String(box.top - outer.top + top)}px`,
-      width: `${String(box.width - left)}px`,
-      height: `${String(box.height - top)}px`,
+      width: `${String(box.width - left - SCROLL_BAR)}px`,
+      height: `${String(box.height - top - SCROLL_BAR)}px`,
     });
     inner.style.transform = `translate(${String(-main.viewportScrollX - columns)}px, ${String(-main.viewportScrollY - rows)}px)`;
   }
@@ -97,17 +99,18 @@ function frameOf(chart: Chart, texts: ShellTexts): HTMLElement {
     width: `${String(size.width)}px`,
     height: `${String(size.height)}px`,
   });
-  frame.append(canDraw(data) ? drawChart(data, size) : placeholder(data, texts));
+  const reason = canWriteChart(chart) ? texts.chartsNotDrawn : texts.chartsAsColumns;
+  frame.append(canDraw(data) ? drawChart(data, size) : placeholder(data, reason, texts));
   return frame;
 }
 
-function placeholder(data: ChartData, texts: ShellTexts): HTMLElement {
+function placeholder(data: ChartData, reason: string, texts: ShellTexts): HTMLElement {
   const rows = data.lines.map(({ name, address }) => node("tr", {}, node("td", {}, name), node("td", {}, address)));
   return node(
     "div",
     { class: "chart-placeholder" },
     node("strong", {}, data.title === "" ? data.type : `${data.title} (${data.type})`),
-    node("p", {}, texts.chartsNotDrawn),
+    node("p", {}, reason),
     node("table", {}, node("tr", {}, node("th", {}, texts.series), node("th", {}, texts.values)), ...rows),
   );
 }

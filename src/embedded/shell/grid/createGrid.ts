@@ -60,27 +60,16 @@ export function createGrid(container: HTMLElement, locale: ShellLocale, dark: bo
     sheetOrder: [PLACEHOLDER],
     sheets: { [PLACEHOLDER]: sheetData(PLACEHOLDER) },
   });
-  const commands = injector.get(ICommandService);
-  let isOurs = 0;
-  const change = (command: string, params: object): void => {
-    isOurs++;
-    try {
-      commands.syncExecuteCommand(command, { unitId: UNIT, ...params }, { onlyLocal: true });
-    } finally {
-      isOurs--;
-    }
-  };
-  commands.beforeCommandExecuted((command) => {
-    if (command.id === CALCULATIONS) throw new CanceledError();
-  });
+  const commands = createCommands(injector);
+  const { change } = commands;
   const changed: (() => void)[] = [];
   const redraw = createRedraw(injector, workbook, () => {
     for (const listener of changed) listener();
   });
   return {
+    ...commands,
     workbook,
     injector,
-    change,
     redraw,
     onChanged: (listener) => void changed.push(listener),
     addSheet(id) {
@@ -94,17 +83,6 @@ export function createGrid(container: HTMLElement, locale: ShellLocale, dark: bo
       change("sheet.mutation.remove-sheet", { subUnitId: id, subUnitName: "" });
     },
     touch: redraw,
-    act: (command, params) => commands.executeCommand(command, params),
-    onUserAction(listener) {
-      commands.onCommandExecuted((command) => {
-        if (isOurs === 0) listener(command);
-      });
-    },
-    takeOver(handler) {
-      commands.beforeCommandExecuted((command) => {
-        if (isOurs === 0 && handler(command)) throw new CanceledError();
-      });
-    },
     forgetUndo() {
       injector.get(IUndoRedoService).clearUndoRedo(UNIT);
     },
@@ -116,6 +94,36 @@ export function createGrid(container: HTMLElement, locale: ShellLocale, dark: bo
     },
     dispose() {
       univer.dispose();
+    },
+  };
+}
+
+/** Tell what the user does from what we do: ours is marked while it is carried out. */
+function createCommands(injector: Injector): Pick<Grid, "change" | "act" | "onUserAction" | "takeOver"> {
+  const commands = injector.get(ICommandService);
+  let isOurs = 0;
+  commands.beforeCommandExecuted((command) => {
+    if (command.id === CALCULATIONS) throw new CanceledError();
+  });
+  return {
+    change(command, params) {
+      isOurs++;
+      try {
+        commands.syncExecuteCommand(command, { unitId: UNIT, ...params }, { onlyLocal: true });
+      } finally {
+        isOurs--;
+      }
+    },
+    act: (command, params) => commands.executeCommand(command, params),
+    onUserAction(listener) {
+      commands.onCommandExecuted((command) => {
+        if (isOurs === 0) listener(command);
+      });
+    },
+    takeOver(handler) {
+      commands.beforeCommandExecuted((command) => {
+        if (isOurs === 0 && handler(command)) throw new CanceledError();
+      });
     },
   };
 }

@@ -26,6 +26,7 @@ export interface ShellTexts {
   readonly notCarriedItem: (kind: NotCarriedKind, count: number, sheet: string | undefined) => string;
   readonly otherResults: (count: number, first: string) => string;
   readonly chartsNotDrawn: string;
+  readonly chartsAsColumns: string;
   readonly refused: string;
   readonly series: string;
   readonly values: string;
@@ -102,6 +103,7 @@ export const shellTexts: Readonly<Record<ShellLocale, ShellTexts>> = {
     otherResults: (count, first) =>
       `${String(count)} formulas come to another value here than in the file, first ${first}. Excel calculates them again when it opens the saved file.`,
     chartsNotDrawn: "This kind of chart is not drawn here; Excel will show it.",
+    chartsAsColumns: "This kind of chart is not drawn here. A saved file shows its data as columns.",
     refused: "The trial workbook does not support this action. Nothing was changed.",
     series: "Series",
     values: "Values",
@@ -133,6 +135,7 @@ export const shellTexts: Readonly<Record<ShellLocale, ShellTexts>> = {
     otherResults: (count, first) =>
       `有 ${String(count)} 个公式在此处的计算结果与文件中不同，首个为 ${first}。用 Excel 打开保存的文件时会重新计算。`,
     chartsNotDrawn: "此处不绘制该类型的图表，Excel 中可正常显示。",
+    chartsAsColumns: "此处不绘制该类型的图表，保存的文件将以柱形图显示其数据。",
     refused: "试用工作簿不支持此操作，未作任何更改。",
     series: "系列",
     values: "数值",

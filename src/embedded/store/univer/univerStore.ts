@@ -33,39 +33,7 @@ const SPARE_COLUMNS = 10;
  * straight into them: a hundred thousand cells take no longer than in memory, and nothing enters the user's undo list.
  */
 export function createUniverStore(grid: GridSheets): CellStore {
-  const { workbook } = grid;
-  const of = (id: string): Worksheet => {
-    const sheet = workbook.getSheetBySheetId(id);
-    if (sheet === null || sheet === undefined) throw new Error(`no sheet ${id} in the grid`);
-    return sheet;
-  };
-  const cellsOf = (id: string): CellMatrix => of(id).getCellMatrix().getMatrix() as CellMatrix;
-  const rowsOf = (id: string): Lines => of(id).getRowManager().getRowData() as Lines;
-  const columnsOf = (id: string): Lines => of(id).getColumnManager().getColumnData() as Lines;
-  const lookOf = (key: ICellData["s"]): CellStyle | undefined => {
-    const data = typeof key === "string" ? workbook.getStyles().get(key) : key;
-    return data === null || data === undefined ? undefined : fromGridStyle(data as GridStyle);
-  };
-  const ids = new WeakMap<CellStyle, string>();
-  const keyOf = (style: CellStyle | undefined): string | undefined => {
-    if (style === undefined) return undefined;
-    const key = ids.get(style) ?? workbook.getStyles().setValue(toGridStyle(style)) ?? undefined;
-    if (key !== undefined) ids.set(style, key);
-    return key;
-  };
-  const styleAt = (id: string, row: number, column: number): CellStyle | undefined =>
-    lookOf(cellsOf(id)[row]?.[column]?.s ?? rowsOf(id)[row]?.s ?? columnsOf(id)[column]?.s);
-
-  function put(id: string, row: number, column: number, cell: ICellData | undefined): void {
-    const cells = cellsOf(id);
-    if (cell === undefined) delete cells[row]?.[column];
-    else {
-      (cells[row] ??= {})[column] = cell;
-      makeRoom(of(id), row, column);
-    }
-    grid.touch(id);
-  }
-
+  const { of, cellsOf, rowsOf, columnsOf, lookOf, keyOf, styleAt, put } = createSheetAccess(grid);
   const patched = createPatcher();
   return {
     addSheet: (id) => {
@@ -116,6 +84,54 @@ export function createUniverStore(grid: GridSheets): CellStore {
       grid.touch(id);
     },
   };
+}
+
+/** The parts of the grid's sheets that cells are made of. */
+interface SheetAccess {
+  of(id: string): Worksheet;
+  cellsOf(id: string): CellMatrix;
+  rowsOf(id: string): Lines;
+  columnsOf(id: string): Lines;
+  lookOf(key: ICellData["s"]): CellStyle | undefined;
+  keyOf(style: CellStyle | undefined): string | undefined;
+  styleAt(id: string, row: number, column: number): CellStyle | undefined;
+  put(id: string, row: number, column: number, cell: ICellData | undefined): void;
+}
+
+function createSheetAccess(grid: GridSheets): SheetAccess {
+  const { workbook } = grid;
+  const of = (id: string): Worksheet => {
+    const sheet = workbook.getSheetBySheetId(id);
+    if (sheet === null || sheet === undefined) throw new Error(`no sheet ${id} in the grid`);
+    return sheet;
+  };
+  const cellsOf = (id: string): CellMatrix => of(id).getCellMatrix().getMatrix() as CellMatrix;
+  const rowsOf = (id: string): Lines => of(id).getRowManager().getRowData() as Lines;
+  const columnsOf = (id: string): Lines => of(id).getColumnManager().getColumnData() as Lines;
+  const lookOf = (key: ICellData["s"]): CellStyle | undefined => {
+    const data = typeof key === "string" ? workbook.getStyles().get(key) : key;
+    return data === null || data === undefined ? undefined : fromGridStyle(data as GridStyle);
+  };
+  const ids = new WeakMap<CellStyle, string>();
+  const keyOf = (style: CellStyle | undefined): string | undefined => {
+    if (style === undefined) return undefined;
+    const key = ids.get(style) ?? workbook.getStyles().setValue(toGridStyle(style)) ?? undefined;
+    if (key !== undefined) ids.set(style, key);
+    return key;
+  };
+  const styleAt = (id: string, row: number, column: number): CellStyle | undefined =>
+    lookOf(cellsOf(id)[row]?.[column]?.s ?? rowsOf(id)[row]?.s ?? columnsOf(id)[column]?.s);
+
+  function put(id: string, row: number, column: number, cell: ICellData | undefined): void {
+    const cells = cellsOf(id);
+    if (cell === undefined) delete cells[row]?.[column];
+    else {
+      (cells[row] ??= {})[column] = cell;
+      makeRoom(of(id), row, column);
+    }
+    grid.touch(id);
+  }
+  return { of, cellsOf, rowsOf, columnsOf, lookOf, keyOf, styleAt, put };
 }
 
 const EMPTY: CellStyle = {};

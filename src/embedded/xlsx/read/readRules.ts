@@ -7,6 +7,7 @@ import type { ConditionalFormat, Sheet } from "../../model/book/book";
 import { plainFormula } from "../functionNames";
 import type { NotCarriedList } from "../notCarried";
 import { operatorWords, textOperatorWords, validationOperatorWords } from "../styleWords";
+import { unescapeCharacters } from "../xml/writeXml";
 import type { XmlNode } from "../xml/xmlNode";
 import { allBelow, childOf, childrenOf, flagOf, numberOf, textOf } from "../xml/xmlNode";
 import type { FileStyles } from "./readStyles";
@@ -89,12 +90,10 @@ function readRule(rule: XmlNode, style: CellStyle | undefined): { readonly type:
 function putLook(format: Bag, style: CellStyle): void {
   if (style.numberFormat !== undefined) format.values.set("numberFormat", style.numberFormat);
   if (style.fillColor !== undefined) childBag(format, "fill").values.set("color", style.fillColor);
-  const font = childBag(format, "font").values;
-  if (style.bold === true) font.set("bold", true);
-  if (style.italic === true) font.set("italic", true);
-  if (style.strikethrough === true) font.set("strikethrough", true);
-  if (style.underline !== undefined) font.set("underline", style.underline);
-  if (style.fontColor !== undefined) font.set("color", style.fontColor);
+  for (const name of ["bold", "italic", "strikethrough", "underline"] as const) {
+    if (style[name] !== undefined) childBag(format, "font").values.set(name, style[name]);
+  }
+  if (style.fontColor !== undefined) childBag(format, "font").values.set("color", style.fontColor);
   for (const [side, line] of Object.entries(style.borders ?? {})) {
     const border = childBag(childBag(format, "borders"), side).values;
     border.set("style", line.style).set("color", line.color).set("sideIndex", side);
@@ -119,14 +118,14 @@ export function readValidations(sheet: Sheet, root: XmlNode, lost: NotCarriedLis
       rule,
       ignoreBlanks: flagOf(node, "allowBlank") ?? false,
       errorAlert: {
-        message: textOf(node, "error") ?? "",
-        title: textOf(node, "errorTitle") ?? "",
+        message: unescapeCharacters(textOf(node, "error") ?? ""),
+        title: unescapeCharacters(textOf(node, "errorTitle") ?? ""),
         showAlert: flagOf(node, "showErrorMessage") ?? false,
         style: ALERTS[textOf(node, "errorStyle") ?? "stop"] ?? "Stop",
       },
       prompt: {
-        message: textOf(node, "prompt") ?? "",
-        title: textOf(node, "promptTitle") ?? "",
+        message: unescapeCharacters(textOf(node, "prompt") ?? ""),
+        title: unescapeCharacters(textOf(node, "promptTitle") ?? ""),
         showPrompt: flagOf(node, "showInputMessage") ?? false,
       },
     });

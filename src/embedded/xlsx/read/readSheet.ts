@@ -4,7 +4,7 @@ import { DEFAULT_STYLE } from "../../store/cellStyle";
 import { cellArea, cellCount, MAX_COLUMNS, MAX_ROWS } from "../../store/area";
 import type { Sheet } from "../../model/book/book";
 import { spillKey } from "../../model/book/applyResult";
-import { setLines } from "../../model/book/lines";
+import { setLines, standardColumnPoints } from "../../model/book/lines";
 import { charactersToPoints } from "../columnWidths";
 import type { NotCarriedList } from "../notCarried";
 import type { XmlNode } from "../xml/xmlNode";
@@ -72,7 +72,7 @@ function readColumns(sheet: Sheet, root: XmlNode, { styles }: SheetContext): voi
     const isRest = last === MAX_COLUMNS - 1 && area.columns > 1000;
     if (!isRest || hidden === true) {
       setLines(sheet, area, "columns", {
-        ...(width === undefined ? {} : { size: charactersToPoints(width) }),
+        ...sizeOf(width, flagOf(node, "customWidth") === true),
         ...(hidden === true ? { hidden } : {}),
         ...(level === undefined ? {} : { level }),
       });
@@ -80,6 +80,12 @@ function readColumns(sheet: Sheet, root: XmlNode, { styles }: SheetContext): voi
     const style = styles.cells[numberOf(node, "style") ?? 0];
     if (style !== undefined && Object.keys(style).length > 0) sheet.book.store.patchStyle(sheet.id, area, style);
   }
+}
+
+/** Some programs write the standard width without having been asked to; it is no setting then. */
+function sizeOf(width: number | undefined, isCustom: boolean): { size?: number } {
+  const size = width === undefined ? undefined : charactersToPoints(width);
+  return size === undefined || (size === standardColumnPoints && !isCustom) ? {} : { size };
 }
 
 /** Takes back every setting that a row or column may have given to the cell. */

@@ -1,6 +1,7 @@
 import { parseArea } from "../../store/address";
 import { createBag } from "../../model/bag";
 import type { Sheet } from "../../model/book/book";
+import { unescapeCharacters } from "../xml/writeXml";
 import type { XmlNode } from "../xml/xmlNode";
 import { childOf, childrenOf, flagOf, numberOf, textOf } from "../xml/xmlNode";
 
@@ -20,7 +21,7 @@ export function readTable(sheet: Sheet, root: XmlNode): void {
     showFilterButton: childOf(root, "autoFilter") !== undefined,
   });
   columns.forEach((column, index) => {
-    if (!showHeaders) bag.values.set(`column ${String(index + 1)}`, textOf(column, "name") ?? "");
+    if (!showHeaders) bag.values.set(`column ${String(index + 1)}`, unescapeCharacters(textOf(column, "name") ?? ""));
   });
   sheet.tables.push({
     sheet,

@@ -47,7 +47,7 @@ export function createPackageWriter(): PackageWriter {
       const list = links.get(from) ?? [];
       links.set(from, list);
       const id = `rId${String(list.length + 1)}`;
-      const target = isExternal ? to : `/${to}`;
+      const target = isExternal ? to : relativePath(from, to);
       list.push(
         element("Relationship", {
           Id: id,
@@ -66,6 +66,15 @@ export function createPackageWriter(): PackageWriter {
       return all;
     },
   };
+}
+
+/** Paths from the root are allowed in the format, and not understood by every program. */
+function relativePath(from: string, to: string): string {
+  const here = from.split("/").slice(0, -1);
+  const there = to.split("/");
+  let common = 0;
+  while (common < here.length && here[common] === there[common]) common++;
+  return [...here.slice(common).map(() => ".."), ...there.slice(common)].join("/");
 }
 
 function contentTypes(kinds: ReadonlyMap<string, PartKind>): string {

@@ -67,26 +67,37 @@ export function createStyleBook(): StyleBook {
       return number;
     },
     difference: (style) => differences.of(differenceXml(style, formatId)),
-    xml: () => {
-      const numFmts = formats.items.map((code, index) =>
-        element("numFmt", { numFmtId: FIRST_OWN_FORMAT + index, formatCode: code }),
-      );
-      return xmlPart(
-        element(
-          "styleSheet",
-          { xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main" },
-          listElement("numFmts", numFmts),
-          listElement("fonts", fonts.items),
-          listElement("fills", fills.items),
-          listElement("borders", borders.items),
-          listElement("cellStyleXfs", [element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })]),
-          listElement("cellXfs", looks.items),
-          listElement("cellStyles", [element("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 })]),
-          listElement("dxfs", differences.items),
+    xml: () =>
+      stylesXml({
+        numFmts: formats.items.map((code, index) =>
+          element("numFmt", { numFmtId: FIRST_OWN_FORMAT + index, formatCode: code }),
         ),
-      );
-    },
+        fonts: fonts.items,
+        fills: fills.items,
+        borders: borders.items,
+        cellXfs: looks.items,
+        dxfs: differences.items,
+      }),
   };
+}
+
+type StyleLists = Readonly<Record<"numFmts" | "fonts" | "fills" | "borders" | "cellXfs" | "dxfs", readonly string[]>>;
+
+function stylesXml({ numFmts, fonts, fills, borders, cellXfs, dxfs }: StyleLists): string {
+  return xmlPart(
+    element(
+      "styleSheet",
+      { xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main" },
+      listElement("numFmts", numFmts),
+      listElement("fonts", fonts),
+      listElement("fills", fills),
+      listElement("borders", borders),
+      listElement("cellStyleXfs", [element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })]),
+      listElement("cellXfs", cellXfs),
+      listElement("cellStyles", [element("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 })]),
+      listElement("dxfs", dxfs),
+    ),
+  );
 }
 
 interface Index {

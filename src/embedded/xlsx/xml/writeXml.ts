@@ -6,7 +6,9 @@ export function element(name: string, attributes: XmlAttributes = {}, ...inside:
   let head = name;
   for (const [key, value] of Object.entries(attributes)) {
     if (value === undefined) continue;
-    head += ` ${key}="${escapeXml(typeof value === "boolean" ? (value ? "1" : "0") : String(value))}"`;
+    const text = escapeXml(typeof value === "boolean" ? (value ? "1" : "0") : String(value));
+    // A line break in an attribute would be read as a blank.
+    head += ` ${key}="${text.replace(/\n/g, "_x000a_")}"`;
   }
   const content = inside.filter((part) => part !== false).join("");
   return content === "" ? `<${head}/>` : `<${head}>${content}</${name}>`;
