@@ -1,4 +1,6 @@
 // @ts-check
+const jsxA11y = require("eslint-plugin-jsx-a11y");
+const reactHooks = require("eslint-plugin-react-hooks");
 const tseslint = require("typescript-eslint");
 
 /** Office.js lives in three folders only (src/README.md, "Who may import whom"). */
@@ -35,6 +37,11 @@ module.exports = tseslint.config(
     },
   },
   {
+    // A component is mostly markup: longer than a function may be, still one screen.
+    files: ["src/**/*.tsx"],
+    rules: { "max-lines-per-function": ["error", { max: 80, skipBlankLines: true, skipComments: true }] },
+  },
+  {
     files: ["src/**/*.ts", "src/**/*.tsx"],
     ignores: ["src/excel/**", "src/functions/**", "src/entry/**", "src/embedded/**"],
     rules: { "no-restricted-syntax": ["error", officeIdentifiers] },
@@ -44,6 +51,24 @@ module.exports = tseslint.config(
     rules: {
       "no-restricted-globals": ["error", "window", "document", "process", "Buffer", "setTimeout"],
       "no-restricted-properties": ["error", { object: "Date", property: "now", message: "Today is an argument." }],
+    },
+  },
+  {
+    files: ["src/**/*.tsx"],
+    ...jsxA11y.flatConfigs.strict,
+    rules: {
+      ...jsxA11y.flatConfigs.strict.rules,
+      // What scrolls in a frame of its own is reached with the keyboard too.
+      "jsx-a11y/no-noninteractive-tabindex": ["error", { roles: ["region"] }],
+    },
+  },
+  {
+    files: ["src/**/*.tsx", "src/taskpane/**/*.ts"],
+    plugins: { "react-hooks": reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      // A component is mostly markup.
+      "max-lines-per-function": ["error", { max: 80, skipBlankLines: true, skipComments: true }],
     },
   },
   {

@@ -24,4 +24,7 @@ export const layerPackages: Readonly<Record<string, readonly string[]>> = {
   planfile: ["zod"],
   intake: ["fastest-levenshtein"],
   files: ["fflate"],
+  // Only functions/metadata, which the build runs.
+  functions: ["custom-functions-metadata"],
+  taskpane: ["react", "@fluentui/react-components", "@fluentui/react-icons"],
 };

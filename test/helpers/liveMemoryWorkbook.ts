@@ -9,6 +9,8 @@ export interface LiveMemoryWorkbook extends LiveWorkbook {
   readonly shown: () => string;
   /** Somebody edits a cell. */
   readonly edit: (change: WorkbookChange) => void;
+  /** Somebody changes what the workbook holds; nobody is told. */
+  readonly change: (sheets: readonly SheetContent[]) => void;
   /** The next calls that read, write or move fail with this; null ends it. */
   readonly failWith: (failure: Error | null) => void;
   readonly settings: ReadonlyMap<string, string>;
@@ -29,6 +31,9 @@ export function liveMemoryWorkbook(sheets: readonly SheetContent[] = []): LiveMe
     shown: () => shown,
     edit: (change) => {
       for (const listener of listeners) listener(change);
+    },
+    change: (next) => {
+      inner = createMemoryWorkbook(next);
     },
     failWith: (next) => (failure = next),
     abilities: { readsMerges: true, hearsRenames: true, writesChartTexts: true },

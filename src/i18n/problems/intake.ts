@@ -54,7 +54,7 @@ const chinese: ProblemTexts<IntakeProblemCode>["zh-CN"] = {
   "person-from-title": (p) =>
     `表中没有销售人员一列，已按工作表名或标题将全部记录计入“${p["value"]}”。如不正确，请增加一列姓名。`,
   "person-from-team": (p) =>
-    `表中没有销售人员一列，已按人员名单将“${p["team"]}”等区域或团队的记录计入其负责人（如“${p["value"]}”）。如不正确，请增加一列姓名。`,
+    `表中没有销售人员一列，已按人员名单将“${p["other"]}”等区域或团队的记录计入其负责人（如“${p["value"]}”）。如不正确，请增加一列姓名。`,
   "person-similar": (p) =>
     `“${p["first"]}”与“${p["second"]}”写法相近，目前按两人统计。如是同一人，请将其中一个设为别名。`,
   "order-unknown": (p) =>
@@ -136,7 +136,7 @@ const english: ProblemTexts<IntakeProblemCode>["en-US"] = {
   "person-from-title": (p) =>
     `The table has no column of sales people; by its sheet or title all its rows were given to "${p["value"]}": add a column of names if that is wrong.`,
   "person-from-team": (p) =>
-    `The table has no column of sales people; by the list of people, the rows of a team or region such as "${p["team"]}" were given to its one person ("${p["value"]}"): add a column of names if that is wrong.`,
+    `The table has no column of sales people; by the list of people, the rows of a team or region such as "${p["other"]}" were given to its one person ("${p["value"]}"): add a column of names if that is wrong.`,
   "person-similar": (p) =>
     `"${p["first"]}" and "${p["second"]}" look alike and are counted as two people: make one an alias of the other if they are the same.`,
   "order-unknown": (p) =>

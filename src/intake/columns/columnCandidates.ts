@@ -62,7 +62,7 @@ export function columnCandidates(region: TableRegion, mappings: readonly ColumnM
     if (periods.has(column) || meaning === "")
       return { column, header, profile, candidates: [], known: true, ...units };
     const matches = matchHeader(meaning === undefined ? header : tidyHeader(meaning));
-    const together = joined === undefined ? [] : [`joined:${joined}`];
+    const together = joined === undefined ? [] : [`header:${joined}`];
     const candidates = matches.map(({ field, strength, name }) => {
       const fit = fieldFit(field, profile);
       const evidence = [`header:${name}`, ...together, ...(fit.evidence === undefined ? [] : [fit.evidence])];

@@ -36,7 +36,7 @@ function settle(table: RecognisedTable, sums: ReadonlyMap<string, number>): Reco
   const replaced = table.columns.map((column) => {
     if (column === amount) return { ...column, field: null, confidence: 0, evidence: [], guessed: false };
     if (column !== other) return column;
-    const evidence = [`header:${other.label}`, "lines:agree"];
+    const evidence = [`header:${other.label}`, "values:money"];
     return { ...other, field: "amount" as const, confidence: 0.9, evidence, rival: amount.label };
   });
   return {

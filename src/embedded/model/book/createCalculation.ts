@@ -3,7 +3,7 @@ import type { CellValue } from "../../store/cellStore";
 import type { EngineCell, EngineFunction, EngineResult, FormulaEngine } from "../../store/formulaEngine";
 import { applyResult } from "./applyResult";
 import type { Book, Sheet } from "./book";
-import type { Calculation, CellAt } from "./calculation";
+import type { Calculation, CellAt } from "./book";
 import { EventNumber, WORKBOOK_TARGET } from "./eventBus";
 import { formatArea } from "../../store/address";
 import { boundingArea, cellArea } from "../../store/area";

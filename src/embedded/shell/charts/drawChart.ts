@@ -1,12 +1,7 @@
 import type { ChartData, ChartLine } from "./chartData";
+import type { ChartSize } from "./chartSize";
 import { drawPie } from "./drawPie";
 import { shape, words } from "./svg";
-
-/** The size to draw in, pixels. */
-export interface ChartSize {
-  readonly width: number;
-  readonly height: number;
-}
 
 const ROUND = /^(?:Pie|Doughnut|3DPie)/;
 const DRAWN = /^(?:3D)?(?:Column|Bar|Line|Area|Pie|Doughnut|XYScatter)/;

@@ -1,5 +1,5 @@
 import type { ChartData } from "./chartData";
-import type { ChartSize } from "./drawChart";
+import type { ChartSize } from "./chartSize";
 import { shape, words } from "./svg";
 
 const COLORS = ["#1F4E79", "#C55A00", "#2E86C1", "#8A8A8A", "#70AD47", "#BF9000", "#4472C4", "#9C3A00", "#636363"];

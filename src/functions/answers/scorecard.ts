@@ -1,0 +1,80 @@
+import { familyNames } from "../../domain/kpi/kpiFamilies";
+import { defaultCap } from "../../domain/scoring/linearPoints";
+import { generalWords } from "../../i18n/words/generalWords";
+import type { KpiScore } from "../../session/personScore";
+import { kpiName } from "../arguments/findNamed";
+import { single } from "../arguments/readValue";
+import { isProblem, oneCell, type Answer, type CellAnswer, type Matrix } from "../cellAnswer";
+import type { Desk } from "../desk";
+import { askPerson } from "./score";
+import { spill } from "./spill";
+
+/** KPISCORECARD: one row a KPI of the role at the period's end. */
+export function scorecard(desk: Desk, rep: Matrix, period: Matrix, headers: Matrix): Answer {
+  const asked = askPerson(desk, single(rep), single(period));
+  if (isProblem(asked)) return oneCell(asked);
+  const rows = asked.scored.segments.at(-1)?.kpis ?? [];
+  return spill(
+    desk,
+    "scorecard",
+    headers,
+    rows.map((row) => scorecardRow(desk, row)),
+  );
+}
+
+function scorecardRow(desk: Desk, row: KpiScore): readonly CellAnswer[] {
+  const { kpi, actual, target, attainment, points, weight } = row;
+  const family = familyNames[kpi.family];
+  return [
+    desk.language === "zh-CN" ? family.zh : family.en,
+    kpiName(kpi, desk.language),
+    generalWords[desk.language].units[kpi.unit],
+    actual ?? "",
+    targetCell(desk, row),
+    attainment ?? "",
+    points ?? "",
+    weight,
+    points === null || target === null ? "" : weight * points,
+  ];
+}
+
+function targetCell(desk: Desk, { target }: KpiScore): CellAnswer {
+  if (target === null) return "";
+  if (target.value !== undefined) return target.value;
+  const words = generalWords[desk.language];
+  const { low, high } = target;
+  if (low !== undefined && high !== undefined) return words.range(String(low), String(high));
+  return low === undefined ? words.atMost(String(high ?? "")) : words.atLeast(String(low));
+}
+
+/** KPIGAP: what each KPI is short of its target, and the points of the score that are still to be had, most first. */
+export function gaps(desk: Desk, rep: Matrix, period: Matrix, headers: Matrix): Answer {
+  const asked = askPerson(desk, single(rep), single(period));
+  if (isProblem(asked)) return oneCell(asked);
+  const rows = (asked.scored.segments.at(-1)?.kpis ?? []).filter((row) => row.target !== null);
+  const all = rows.reduce((sum, row) => sum + row.weight, 0);
+  const open = rows.map((row) => ({
+    name: kpiName(row.kpi, desk.language),
+    gap: gapOf(row),
+    available: all === 0 ? 0 : (row.weight / all) * Math.max(0, mostPoints(row) - (row.points ?? 0)),
+  }));
+  const ranked = open.sort((a, b) => b.available - a.available);
+  return spill(
+    desk,
+    "gap",
+    headers,
+    ranked.map(({ name, gap, available }) => [name, gap, available]),
+  );
+}
+
+/** What is missing to the target, above 0 where the KPI is short of it, whatever its direction. */
+function gapOf({ kpi, actual, target }: KpiScore): CellAnswer {
+  if (actual === null || target?.value === undefined || kpi.direction === "range") return "";
+  return kpi.direction === "lower" ? actual - target.value : target.value - actual;
+}
+
+/** The points at the end of the KPI's curve, or at its cap. */
+const mostPoints = ({ rule, kpi, target }: KpiScore): number => {
+  if (rule.curve) return rule.curve.at(-1)?.points ?? 0;
+  return kpi.direction === "range" || target?.value === 0 ? 100 : 100 * (rule.cap ?? defaultCap);
+};

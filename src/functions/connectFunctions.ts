@@ -1,0 +1,95 @@
+import type { Holidays } from "../domain/calendar/period";
+import type { Problem } from "../domain/problem";
+import type { Language } from "../i18n/problemText";
+import { createAnswers } from "../session/liveAnswers";
+import { createAskedCells, type AskedCells } from "../session/liveAsked";
+import { readPlace } from "../session/liveCells";
+import { createMarking, type MarkedWorkbook, type Marking } from "../session/liveMarks";
+import type { LiveSession, SessionReading } from "../session/liveSession";
+import { oneCell, problemCell, type Answer } from "./cellAnswer";
+import type { Desk } from "./desk";
+import { excelAnswer } from "./excelAnswer";
+import { functionTable } from "./functionTable";
+import type { FunctionRuntime } from "./officeRuntime";
+import { answerWith } from "./reply";
+
+/** What functions need of a reading. */
+export interface FunctionReading extends SessionReading {
+  readonly hasPlan: boolean;
+  readonly planProblems: readonly Problem[];
+}
+
+/** What functions are connected to. */
+export interface FunctionConnection {
+  readonly runtime: FunctionRuntime;
+  readonly session: LiveSession<FunctionReading>;
+  readonly workbook: MarkedWorkbook;
+  /** Made by {@link createFunctionCells}; the session leaves these cells out of the data. */
+  readonly cells: FunctionCells;
+  readonly language: () => Language;
+  readonly holidays?: ReadonlyMap<string, Holidays>;
+  readonly onFailure?: (cause: unknown) => void;
+}
+
+/** The cells that show answers of our functions. */
+export type FunctionCells = AskedCells<Desk>;
+
+/** No cell has asked yet. */
+export const createFunctionCells = (): FunctionCells => createAskedCells<Desk>();
+
+/**
+ * Has Excel's runtime call our functions, answers them from the session, and keeps every cell current.
+ *
+ * Until the workbook has been read, calls wait for one read together; from then on they are answered at once.
+ *
+ * @returns what marks cells; `stop()` ends it
+ */
+export function connectFunctions(connection: FunctionConnection): Marking<Desk> {
+  const { runtime, session, workbook, cells, language, onFailure = () => undefined } = connection;
+  const holidays = connection.holidays ?? new Map<string, Holidays>();
+  const deskOf = ({ model, hasPlan, planProblems }: FunctionReading): Desk => ({
+    answers: createAnswers(model),
+    hasPlan,
+    planProblems,
+    language: language(),
+    holidays,
+  });
+  const first = session.current();
+  let desk = first && deskOf(first);
+  const refresh = (sheets: readonly string[]): void => void session.refresh(sheets).catch(onFailure);
+  const marking = createMarking({ workbook, asked: cells, onFound: refresh, onFailure });
+  const unsubscribe = session.subscribe(({ reading }) => {
+    desk = deskOf(reading);
+    void marking.follow(desk);
+  });
+
+  const told = (key: string, address: string | undefined, ask: (desk: Desk) => Answer, at: Desk): unknown[][] => {
+    const answer = ask(at);
+    const place = address === undefined ? null : readPlace(address);
+    if (place && cells.note(place, key, ask, answer)) refresh([place.sheet]);
+    return excelAnswer(answer, runtime, at.language);
+  };
+  answerWith({
+    fromDesk(key, address, ask) {
+      if (desk) return told(key, address, ask, desk);
+      return session.ready().then(
+        (reading) => told(key, address, ask, (desk ??= deskOf(reading))),
+        (cause: unknown) => excelAnswer(unread(cause), runtime, language()),
+      );
+    },
+    atOnce: (answer) => excelAnswer(answer, runtime, language()),
+  });
+  for (const [id, run] of Object.entries(functionTable)) runtime.associate(id, run);
+  return {
+    ...marking,
+    stop() {
+      marking.stop();
+      unsubscribe();
+    },
+  };
+}
+
+function unread(cause: unknown): Answer {
+  const reason = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : String(cause);
+  return oneCell(problemCell("workbook-not-read", { reason }));
+}

@@ -1,0 +1,4 @@
+import { workbookPortContract } from "../workbook/workbookPortContract";
+import { openHostWorkbook } from "./openHost";
+
+workbookPortContract("Excel behind its client library", openHostWorkbook, { isLive: true });

@@ -1,0 +1,146 @@
+import { join } from "node:path";
+import { chinaHolidays } from "../../src/calendars/chinaHolidays";
+import type { Plan } from "../../src/domain/plan/plan";
+import { startExcel, type ExcelInNode } from "../../src/embedded/node/startExcel";
+import { typeInto } from "../../src/embedded/model/book/userEdit";
+import { createFindCalls } from "../../src/excel/findCalls";
+import { openExcelWorkbook, type ExcelWorkbook } from "../../src/excel/openExcelWorkbook";
+import { connectFunctions, createFunctionCells } from "../../src/functions/connectFunctions";
+import { functionNames } from "../../src/functions/functionNames";
+import { generateFunctionsJson } from "../../src/functions/metadata/functionFiles";
+import type { Language } from "../../src/i18n/problemText";
+import { readPlace } from "../../src/session/liveCells";
+import { withoutAnswers } from "../../src/session/liveData";
+import { createLiveSession, type LiveSession } from "../../src/session/liveSession";
+import type { CellsOfSheet } from "../../src/workbook/liveWorkbook";
+import type { CellValue } from "../../src/workbook/sheetContent";
+import { openSheets, type ReadWorkbook } from "../../src/workflows/readWorkbook";
+import { examplePlan, exampleRows } from "./exampleWorkbook";
+
+/** The functions in a workbook, called by the real runtime. */
+export interface FunctionBench {
+  readonly excel: ExcelInNode;
+  readonly workbook: ExcelWorkbook;
+  readonly session: LiveSession<ReadWorkbook>;
+  /** Areas that were marked dirty, batch by batch. */
+  readonly marked: CellsOfSheet[][];
+  /** How often the workbook was read. */
+  readonly reads: () => number;
+  readonly failures: unknown[];
+  /** Writes into a sheet as a user does: events tell of it. */
+  edit(address: string, values: unknown[][], sheet?: string): Promise<void>;
+  /** Values of cells when nothing is going on any more. */
+  values(address: string, sheet?: string): Promise<unknown[][]>;
+  /** Waits until edits were followed, cells marked and formulas worked out. */
+  settled(): Promise<void>;
+  close(): void;
+}
+
+const callsFolder = join(__dirname, "../../src/functions/calls");
+
+/** What stands in the sheet of facts; the sheet with formulas is Sheet1. */
+export const factsSheet = "实际值";
+
+/** A workbook with the example's rows and, unless the sheet of a plan is added, its plan. */
+export async function openBench(
+  parts: {
+    readonly language?: Language;
+    readonly rows?: readonly (readonly CellValue[])[];
+    readonly plan?: Plan | null;
+    /** Formulas that are in the workbook before the add-in starts. */
+    readonly before?: (excel: ExcelInNode) => Promise<unknown>;
+  } = {},
+): Promise<FunctionBench> {
+  const { language = "en-US", rows = exampleRows, plan = examplePlan } = parts;
+  const failures: unknown[] = [];
+  const excel = await startExcel({
+    functions: generateFunctionsJson(callsFolder, language),
+    onFault: (error) => failures.push(error),
+  });
+  await excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add(factsSheet);
+    sheet.getRange("A1").getResizedRange(rows.length - 1, (rows[0]?.length ?? 1) - 1).values = rows as unknown[][];
+    await context.sync();
+  });
+  await parts.before?.(excel);
+
+  const opened = openExcelWorkbook(excel, { onFault: (error) => failures.push(error) });
+  const marked: CellsOfSheet[][] = [];
+  let reads = 0;
+  const workbook: ExcelWorkbook = {
+    ...opened,
+    readSheets: (watch) => ((reads += 1), opened.readSheets(watch)),
+    readSheet: (name) => ((reads += 1), opened.readSheet(name)),
+    markDirty: (cells) => (marked.push([...cells]), opened.markDirty(cells)),
+  };
+  const cells = createFunctionCells();
+  const onFailure = (cause: unknown): void => void failures.push(cause);
+  const session = createLiveSession<ReadWorkbook>({
+    workbook,
+    open: (sheets) => openSheets(sheets, { language, ...(plan ? { plan } : {}) }),
+    dataOf: (sheet) => withoutAnswers(sheet, cells),
+    onFailure,
+  });
+  const marking = connectFunctions({
+    runtime: excel.CustomFunctions,
+    session,
+    cells,
+    workbook: { ...workbook, findCalls: createFindCalls(excel, functionNames) },
+    language: () => language,
+    holidays: new Map([["CN", chinaHolidays]]),
+    onFailure,
+  });
+  await workbook.settled();
+  await marking.start();
+
+  async function settled(): Promise<void> {
+    for (let quiet = 0; quiet < 2; quiet += 1) {
+      const before = `${reads} ${marked.length}`;
+      await pause(12);
+      await workbook.settled();
+      if (session.current()) await session.ready();
+      await marking.settled();
+      await excel.book.calculation.settle();
+      if (excel.functions.busy || before !== `${reads} ${marked.length}`) quiet = -1;
+    }
+  }
+  const at = (context: Excel.RequestContext, address: string, sheet: string): Excel.Range =>
+    context.workbook.worksheets.getItem(sheet).getRange(address);
+  return {
+    excel,
+    workbook,
+    session,
+    marked,
+    reads: () => reads,
+    failures,
+    settled,
+    async edit(address, values, sheet = "Sheet1") {
+      await asUser(excel, address, values, sheet);
+    },
+    async values(address, sheet = "Sheet1") {
+      await settled();
+      return excel.Excel.run(async (context) => {
+        const range = at(context, address, sheet).load("values");
+        await context.sync();
+        return JSON.parse(JSON.stringify(range.values)) as unknown[][];
+      });
+    },
+    close() {
+      marking.stop();
+      session.close();
+      excel.close();
+    },
+  };
+}
+
+const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+/** Types into cells at the keyboard, so that the events tell of a user. */
+async function asUser(excel: ExcelInNode, address: string, values: unknown[][], sheetName: string): Promise<void> {
+  const sheet = excel.book.sheets.find(({ name }) => name === sheetName);
+  const place = readPlace(address);
+  if (!sheet || !place) throw new Error(`${sheetName}!${address} is no cell`);
+  for (const [i, row] of values.entries()) {
+    for (const [j, value] of row.entries()) await typeInto(sheet, place.row + i, place.column + j, String(value));
+  }
+}
