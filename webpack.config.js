@@ -1,6 +1,6 @@
 const { resolve } = require("node:path");
 const { embeddedConfig } = require("./src/embedded/shell/webpack.embedded.cjs");
-const { productConfig } = require("./webpack.product.js");
+const { productConfig } = require("./src/entry/build/webpack.product.cjs");
 
 /** Files under src are written without extensions; swc strips the types, `npm run types` checks them. */
 const swcRule = {

@@ -29,7 +29,7 @@ function runJest(): Counts {
   process.stdout.write("\n== tests\n");
   const folder = mkdtempSync(join(tmpdir(), "kpi-test-"));
   const report = join(folder, "jest.json");
-  const ok = run("jest", ["--maxWorkers", "2", "--workerIdleMemoryLimit", "2GB", "--json", "--outputFile", report]);
+  const ok = run("jest", ["--json", "--outputFile", report]);
   try {
     const result = JSON.parse(readFileSync(report, "utf8")) as Record<string, number>;
     const failed = (result["numFailedTests"] ?? 0) + (result["numRuntimeErrorTestSuites"] ?? 0);

@@ -1,0 +1,50 @@
+import type { PaneServices, PaneSettings } from "../taskpane/services";
+import type { LiveWorkbook } from "../workbook/liveWorkbook";
+import type { PaneCommands } from "./paneCommands";
+import type { PlanKeeper } from "./planKeeper";
+import { setUpKey } from "./setUpKey";
+
+/** Names of the texts that the add-in keeps in a workbook. */
+const settingsKey = "KpiDesk.pane";
+const defaults: PaneSettings = { language: null, theme: "auto" };
+
+/** The pane's services over an open workbook. All but the first screen is loaded when it is asked for. */
+export function createPaneServices(workbook: LiveWorkbook, commands: PaneCommands): PaneServices {
+  let opened: Promise<PlanKeeper> | null = null;
+  const keeper = (): Promise<PlanKeeper> =>
+    (opened ??= import("./planKeeper").then(({ createPlanKeeper }) => createPlanKeeper(workbook)));
+  return {
+    readSettings: async () => parseSettings(await workbook.readSetting(settingsKey)),
+    writeSettings: (settings) => workbook.writeSetting(settingsKey, JSON.stringify(settings)),
+    isSetUp: async () => (await workbook.readSetting(setUpKey)) !== null,
+    read: async (request) => (await keeper()).read(request),
+    addSample: async (language) => {
+      const { addSample } = await import("./addSample");
+      await addSample(workbook, language);
+    },
+    keepPlan: async (plan) => (await keeper()).keep(plan),
+    preview: async (model, year, language) => {
+      const { previewReports } = await import("../workflows/previewReports");
+      return previewReports(workbook, model, year, language);
+    },
+    write: async (preview, watch) => {
+      const { writePreview } = await import("../workflows/previewReports");
+      if (!(await writePreview(workbook, preview, watch))) return { kind: "stale" };
+      await (await keeper()).settle();
+      return { kind: "written", sheets: preview.drafts.map(({ name }) => name) };
+    },
+    removeSheets: (names) => workbook.removeSheets(names),
+    goTo: (sheet, cell) => workbook.goTo(sheet, cell),
+    onChange: (listener) => workbook.onChange(listener),
+    importPlan: async (text) => (await import("../planfile/parsePlan")).parsePlan(text),
+    exportPlan: async (plan) => (await import("../planfile/serialisePlan")).serialisePlan(plan),
+    onCommand: commands.listen,
+  };
+}
+
+/** Settings as they were kept; whatever cannot be read counts as not chosen. */
+function parseSettings(text: string | null): PaneSettings {
+  if (text === null) return defaults;
+  const kept = JSON.parse(text) as Partial<PaneSettings>;
+  return { ...defaults, ...kept };
+}

@@ -1,0 +1,66 @@
+import { Button, ProgressBar, Skeleton, SkeletonItem, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { usePane } from "../paneContext";
+
+/** Shorter waits show nothing: a flash of grey is worse than a moment's rest. */
+const firstSign = 300;
+/** From here on the wait has a way out. */
+const longWait = 1000;
+
+const useStyles = makeStyles({
+  root: {
+    flexGrow: 1,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+  },
+});
+
+/** A wait: nothing at first, grey rows after 300 ms, a progress bar and a way out after a second. */
+export function Loading() {
+  const styles = useStyles();
+  const { state, dispatch, words } = usePane();
+  const [waited, setWaited] = useState(0);
+  useEffect(() => {
+    const timers = [firstSign, longWait].map((time) =>
+      setTimeout(() => {
+        setWaited(time);
+      }, time),
+    );
+    return () => {
+      timers.forEach(clearTimeout);
+    };
+  }, []);
+  const { reading } = state;
+  const isReading = reading.kind === "running";
+  const share = isReading && reading.of > 0 ? { value: reading.done / reading.of } : {};
+  return (
+    <div className={styles.root} aria-busy>
+      <Text role="status" size={200}>
+        {waited > 0 && isReading && words.general.reading}
+      </Text>
+      {waited >= longWait && isReading && (
+        <>
+          <ProgressBar {...share} aria-label={words.general.reading} />
+          <Button
+            onClick={() => {
+              dispatch({ type: "read-cancelled" });
+            }}
+          >
+            {words.general.cancel}
+          </Button>
+        </>
+      )}
+      {waited > 0 && (
+        <Skeleton aria-hidden>
+          <div className={styles.root}>
+            {[72, 40, 40, 40, 40].map((height, index) => (
+              <SkeletonItem key={index} style={{ height }} />
+            ))}
+          </div>
+        </Skeleton>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { PersonId, Plan, RoleId } from "../../domain/plan/plan";
+import type { RoleTemplate } from "../../domain/roles/roleTemplate";
+import { roleTemplates } from "../../domain/roles/roleTemplates";
+import type { Language } from "../../i18n/problemText";
+import { copyRules } from "./roleWeights";
+
+/** The template a role was made from; null for a role of the manager's own. */
+export const templateOf = (role: RoleId): RoleTemplate | null =>
+  roleTemplates.find((template) => template.id === role) ?? null;
+
+/** A plan with a role more, made from a template; the same plan when it has the role already. */
+export function addRole(plan: Plan, template: RoleTemplate, language: Language): Plan {
+  if (plan.roles.some((role) => role.id === template.id)) return plan;
+  const name = language === "zh-CN" ? template.name.zh : template.name.en;
+  return copyRules({ ...plan, roles: [...plan.roles, { id: template.id, name }] }, template.id, template.weights);
+}
+
+/** A plan without a role, its weights and its targets; whoever had the role has none. */
+export const removeRole = (plan: Plan, role: RoleId): Plan => ({
+  ...plan,
+  roles: plan.roles.filter(({ id }) => id !== role),
+  weights: plan.weights.filter((rule) => rule.role !== role),
+  assignments: plan.assignments.filter((assignment) => assignment.role !== role),
+  targets: plan.targets.filter((target) => target.scope !== `role:${role}`),
+});
+
+/** The role each person has last; people without one are not in it. */
+export const rolesByPerson = (plan: Plan): ReadonlyMap<PersonId, RoleId> =>
+  new Map(plan.assignments.map(({ person, role }) => [person, role]));
+
+/**
+ * A plan in which a person's last assignment is to another role, its dates kept.
+ *
+ * @param role - null takes all of the person's roles away
+ */
+export function assignRole(plan: Plan, person: PersonId, role: RoleId | null): Plan {
+  const own = plan.assignments.findLast((assignment) => assignment.person === person);
+  if (role === null) {
+    return { ...plan, assignments: plan.assignments.filter((assignment) => assignment.person !== person) };
+  }
+  const assignments = own
+    ? plan.assignments.map((assignment) => (assignment === own ? { ...own, role } : assignment))
+    : [...plan.assignments, { person, role }];
+  return { ...plan, assignments };
+}

@@ -1,0 +1,26 @@
+import { saveTargets } from "../../workflows/saveTargets";
+import { modelWith } from "../state/modelWith";
+import { targetsView } from "../steps/targets/targetsView";
+import { readRun } from "./readRun";
+import type { RunContext } from "./runContext";
+import { previewRun } from "./writeRun";
+
+/**
+ * The one-click quarterly breakdown: reads the workbook if need be, shares the target as the form (or the data) says,
+ * and shows what would be written. Where something is missing, the Targets tab says what.
+ */
+export async function breakDownRun(context: RunContext): Promise<void> {
+  const { state, dispatch } = context;
+  if (!state().opened) await readRun(context);
+  const { opened, plan, targets } = state();
+  if (!opened || !plan) return;
+  const { shared, request, year } = targetsView(modelWith(opened, plan.present), targets);
+  if (!shared?.ok || !request || shared.value.people.length === 0) {
+    dispatch({ type: "screen-shown", screen: "targets" });
+    return;
+  }
+  const saved = saveTargets(plan.present, request, shared.value.rows);
+  dispatch({ type: "plan-changed", plan: saved, about: null });
+  dispatch({ type: "screen-shown", screen: "review" });
+  await previewRun(context, saved, year);
+}

@@ -1,0 +1,61 @@
+import type { Period } from "../../domain/calendar/period";
+import type { Plan } from "../../domain/plan/plan";
+import { WorkbookFailure } from "../../workbook/workbookFailure";
+import type { ReportPreview } from "../../workflows/previewReports";
+import { modelWith } from "../state/modelWith";
+import { failureOf } from "../state/failureOf";
+import type { RunContext } from "./runContext";
+
+/** Describes the sheets of a year as the plan would have them. Nothing is written. */
+export async function previewRun(
+  { services, dispatch, state, nextRun }: RunContext,
+  plan: Plan,
+  year: Period,
+): Promise<void> {
+  const { opened, language } = state();
+  if (!opened) return;
+  const run = nextRun();
+  dispatch({ type: "preview-started", run });
+  try {
+    const preview = await services.preview(modelWith(opened, plan), year, language);
+    dispatch({ type: "preview-done", run, preview });
+  } catch (error) {
+    dispatch({ type: "write-failed", run, failure: failureOf(error, "preview") });
+  }
+}
+
+/** Writes a preview's sheets, all or none; stops when the pane asks for it. */
+export async function writeRun(
+  { services, dispatch, state, nextRun }: RunContext,
+  preview: ReportPreview,
+): Promise<void> {
+  const run = nextRun();
+  dispatch({ type: "write-started", run, preview });
+  const isCancelled = (): boolean => {
+    const { writing } = state();
+    return writing.kind === "writing" && writing.isStopping;
+  };
+  const progress = (done: number, _of: number, sheet: string): void => {
+    dispatch({ type: "write-went-on", run, done, sheet });
+  };
+  try {
+    const outcome = await services.write(preview, { isCancelled, progress });
+    if (outcome.kind === "stale") dispatch({ type: "write-stale", run });
+    else dispatch({ type: "write-done", run, sheets: outcome.sheets });
+  } catch (error) {
+    const wasStopped = error instanceof WorkbookFailure && error.code === "cancelled";
+    if (wasStopped) dispatch({ type: "preview-done", run, preview });
+    else dispatch({ type: "write-failed", run, failure: failureOf(error, "write") });
+  }
+}
+
+/** Removes sheets that were generated. */
+export async function removeRun({ services, dispatch, nextRun }: RunContext, sheets: readonly string[]): Promise<void> {
+  const run = nextRun();
+  dispatch({ type: "remove-started", run, sheets });
+  try {
+    dispatch({ type: "remove-done", run, sheets: await services.removeSheets(sheets) });
+  } catch (error) {
+    dispatch({ type: "write-failed", run, failure: failureOf(error, "remove") });
+  }
+}

@@ -1,0 +1,75 @@
+import type { Period } from "../domain/calendar/period";
+import type { Plan } from "../domain/plan/plan";
+import type { Problem } from "../domain/problem";
+import type { Language } from "../i18n/problemText";
+import type { Model } from "../session/model";
+import type { WorkbookChange } from "../workbook/liveWorkbook";
+import type { WorkWatch } from "../workbook/workWatch";
+import type { ReportPreview } from "../workflows/previewReports";
+
+/** A workbook that has been read, with the plan to go on with. */
+export interface OpenedWorkbook {
+  readonly model: Model;
+  /** Where the plan comes from: drafted from the data, kept from an earlier session, or the KPI Plan sheet. */
+  readonly origin: "drafted" | "kept" | "sheet";
+  /** What was wrong in the KPI Plan sheet. */
+  readonly planProblems: readonly Problem[];
+}
+
+/** How a workbook is read. */
+export interface ReadRequest {
+  readonly language: Language;
+  /** The plan in hand; absent: the one kept in the workbook, else a draft from its data. */
+  readonly plan?: Plan;
+  /** Hears how far reading is, and may stop it. */
+  readonly watch?: WorkWatch;
+}
+
+/** How writing ended. */
+export type WriteOutcome =
+  | { readonly kind: "written"; readonly sheets: readonly string[] }
+  /** The workbook changed since the preview: nothing was written. */
+  | { readonly kind: "stale" };
+
+/** Which language and look somebody chose in this workbook; null where nothing was chosen. */
+export interface PaneSettings {
+  readonly language: Language | null;
+  readonly theme: "auto" | "light" | "dark" | "contrast";
+}
+
+/** A plan file as the pane shows it before it applies. */
+export interface ImportedPlan {
+  readonly plan: Plan | null;
+  readonly problems: readonly Problem[];
+}
+
+/** What a button of the ribbon asks of the pane. */
+export type PaneCommand = "show" | "quarterly-breakdown" | "refresh" | "review";
+
+/**
+ * All the pane asks of the world outside: the workbook, the plan's file form, and its own settings.
+ *
+ * Every promise may fail with a `WorkbookFailure`, whose code has a sentence in both languages.
+ */
+export interface PaneServices {
+  readonly readSettings: () => Promise<PaneSettings>;
+  readonly writeSettings: (settings: PaneSettings) => Promise<void>;
+  /** Whether this workbook was set up before: it holds a plan, kept or as a sheet. */
+  readonly isSetUp: () => Promise<boolean>;
+  readonly read: (request: ReadRequest) => Promise<OpenedWorkbook>;
+  /** Adds the sample's sheets to the workbook. */
+  readonly addSample: (language: Language) => Promise<void>;
+  /** Keeps the plan as it stands, without writing a sheet. */
+  readonly keepPlan: (plan: Plan) => Promise<void>;
+  readonly preview: (model: Model, year: Period, language: Language) => Promise<ReportPreview>;
+  /** Writes a preview's sheets, all or none, unless the workbook changed meanwhile. */
+  readonly write: (preview: ReportPreview, watch: WorkWatch) => Promise<WriteOutcome>;
+  /** Removes sheets that were generated; the plan and the user's own stay. @returns the names removed */
+  readonly removeSheets: (names: readonly string[]) => Promise<readonly string[]>;
+  readonly goTo: (sheet: string, cell?: string) => Promise<void>;
+  readonly onChange: (listener: (change: WorkbookChange) => void) => () => void;
+  readonly importPlan: (text: string) => Promise<ImportedPlan>;
+  readonly exportPlan: (plan: Plan) => Promise<string>;
+  /** Hears the buttons of the ribbon. @returns stops hearing them */
+  readonly onCommand: (listener: (command: PaneCommand) => void) => () => void;
+}

@@ -1,0 +1,105 @@
+import type { KpiId } from "../../domain/kpi/kpi";
+import type { PersonId, Plan, RoleId } from "../../domain/plan/plan";
+import type { Problem } from "../../domain/problem";
+import type { Basis } from "../../domain/targets/basis";
+import type { Language } from "../../i18n/problemText";
+import type { ReportPreview } from "../../workflows/previewReports";
+import type { OpenedWorkbook, PaneSettings } from "../services";
+import type { PlanHistory } from "./planHistory";
+
+/** The four tabs, and the settings behind "⋯". */
+export type Screen = "data" | "roles" | "targets" | "review" | "settings";
+
+/** Why something did not work, and what was under way. */
+export interface Failure {
+  readonly problem: Problem;
+  readonly during: "read" | "sample" | "preview" | "write" | "remove" | "keep" | "goTo";
+}
+
+/** Where reading the workbook stands. Runs are numbered; what an older run brings is not taken. */
+export type Reading =
+  | { readonly kind: "closed" }
+  /** `done` of `of` sheets are read; `of` is 0 until that is known. */
+  | { readonly kind: "running"; readonly run: number; readonly done: number; readonly of: number }
+  | { readonly kind: "open" }
+  /** Read, and edited by somebody since. */
+  | { readonly kind: "outdated" }
+  | { readonly kind: "failed"; readonly failure: Failure };
+
+/** What the manager chose on the Targets tab. Texts are kept as typed. */
+export interface TargetsForm {
+  /** Fiscal year's number; null: the year that the data suggests. */
+  readonly year: number | null;
+  /** Null: the first KPI that can be divided. */
+  readonly kpi: KpiId | null;
+  readonly basis: Basis["kind"];
+  /** Company total as typed; null: what the data suggests. */
+  readonly total: string | null;
+  /** Own shares of the four quarters, in percent as typed. */
+  readonly shares: readonly string[];
+  /** Yearly targets set by hand, by person. */
+  readonly byHand: ReadonlyMap<PersonId, number>;
+}
+
+/** Where writing stands. */
+export type Writing =
+  | { readonly kind: "idle" }
+  | { readonly kind: "preparing"; readonly run: number }
+  | { readonly kind: "ready"; readonly preview: ReportPreview }
+  | {
+      readonly kind: "writing";
+      readonly run: number;
+      readonly preview: ReportPreview;
+      readonly done: number;
+      readonly sheet: string;
+      readonly isStopping: boolean;
+    }
+  /** The workbook changed between preview and writing. */
+  | { readonly kind: "stale" }
+  | { readonly kind: "done"; readonly sheets: readonly string[] }
+  | { readonly kind: "removing"; readonly run: number; readonly sheets: readonly string[] }
+  | { readonly kind: "removed"; readonly sheets: readonly string[] }
+  | { readonly kind: "failed"; readonly failure: Failure };
+
+/** All that the pane knows. Nothing that can be worked out from the rest is kept. */
+export interface PaneState {
+  readonly language: Language;
+  readonly settings: PaneSettings;
+  readonly screen: Screen;
+  readonly reading: Reading;
+  readonly opened: OpenedWorkbook | null;
+  readonly plan: PlanHistory | null;
+  /** Role shown in the weights editor; null: the first one. */
+  readonly role: RoleId | null;
+  /** Weights that scaling leaves alone, as `weightKey` names them. */
+  readonly locks: ReadonlySet<string>;
+  readonly targets: TargetsForm;
+  readonly writing: Writing;
+  /** A plan file waiting for a yes. */
+  readonly importing: { readonly plan: Plan | null; readonly problems: readonly Problem[] } | null;
+  /** Something small that failed and is said once: going to a cell, keeping the plan. */
+  readonly notice: Failure | null;
+}
+
+/** The pane before anything was asked of it. */
+export const initialState = (language: Language, settings: PaneSettings): PaneState => ({
+  language: settings.language ?? language,
+  settings,
+  screen: "data",
+  reading: { kind: "closed" },
+  opened: null,
+  plan: null,
+  role: null,
+  locks: new Set(),
+  targets: {
+    year: null,
+    kpi: null,
+    basis: "seasonal",
+    total: null,
+    shares: ["25", "25", "25", "25"],
+    byHand: new Map(),
+  },
+  writing: { kind: "idle" },
+  importing: null,
+  notice: null,
+});

@@ -1,0 +1,100 @@
+import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { LockClosedFilled } from "@fluentui/react-icons/svg/lock-closed";
+import { LockOpenRegular } from "@fluentui/react-icons/svg/lock-open";
+import type { Kpi } from "../../../domain/kpi/kpi";
+import type { RoleKpi } from "../../../domain/plan/plan";
+import { NumberField } from "../../components/NumberField";
+import { useOpenPane } from "../../openPane";
+import { removeKpi, setWeight, weightKey } from "../../planEdits/roleWeights";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXXS,
+    paddingInlineStart: tokens.spacingHorizontalXL,
+    "@media (max-width: 300px)": { paddingInlineStart: tokens.spacingHorizontalXS },
+    borderRadius: tokens.borderRadiusMedium,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
+  },
+  name: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  icon: { minWidth: "24px", maxWidth: "24px", padding: 0 },
+});
+
+/** One weight: typed or stepped, locked with Alt+L, or taken out of the role. */
+export function WeightRow({ rule, kpi }: { readonly rule: RoleKpi; readonly kpi: Kpi | undefined }) {
+  const styles = useStyles();
+  const { plan, edit, state, dispatch, words } = useOpenPane();
+  const { role, kpi: id, weight, scope } = rule;
+  const key = weightKey(role, id);
+  const isLocked = state.locks.has(key);
+  const name = kpi ? (state.language === "zh-CN" ? kpi.name.zh : kpi.name.en) : id;
+  const toggleLock = (): void => {
+    dispatch({ type: "weight-locked", key, locked: !isLocked });
+  };
+  return (
+    <div className={styles.root}>
+      <span className={styles.name}>
+        {name}{" "}
+        {scope === "team" && (
+          <Badge size="small" appearance="outline" color="informative" title={words.roles.teamKpiHint}>
+            {words.roles.teamKpi}
+          </Badge>
+        )}
+      </span>
+      <NumberField
+        label={words.roles.weight(name)}
+        value={weight}
+        text={formatWeight(weight, state.language)}
+        suffix="%"
+        max={100}
+        stepLabels={words.roles}
+        onChange={(percent) => {
+          edit(setWeight(plan, role, id, percent), key);
+        }}
+        onDone={() => {
+          dispatch({ type: "plan-settled" });
+        }}
+        onKey={(event) => {
+          // On a Mac, Alt+L types another letter: the key's place counts.
+          if (!event.altKey || event.code !== "KeyL") return false;
+          event.preventDefault();
+          toggleLock();
+          return true;
+        }}
+      />
+      <Button
+        size="small"
+        appearance="transparent"
+        className={styles.icon}
+        icon={isLocked ? <LockClosedFilled /> : <LockOpenRegular />}
+        aria-label={words.roles.lock(name)}
+        title={isLocked ? words.roles.unlock(name) : words.roles.lock(name)}
+        aria-pressed={isLocked}
+        onClick={toggleLock}
+      />
+      <Button
+        size="small"
+        appearance="transparent"
+        className={styles.icon}
+        icon={<DismissRegular />}
+        aria-label={words.roles.remove(name)}
+        title={words.roles.remove(name)}
+        onClick={() => {
+          edit(removeKpi(plan, role, id));
+        }}
+      />
+    </div>
+  );
+}
+
+/** A weight in percent; imported ones keep all their digits. */
+const formatWeight = (percent: number, language: string): string =>
+  new Intl.NumberFormat(language, { maximumFractionDigits: 10, useGrouping: false }).format(percent);

@@ -1,0 +1,173 @@
+import type { Frame, Page } from "playwright-core";
+import type { TrialPage } from "./openTrialPage";
+import { openTrialPage, trialPageTimeout } from "./openTrialPage";
+
+let trial: TrialPage;
+let page: Page;
+let pane: Frame;
+
+beforeAll(async () => {
+  trial = await openTrialPage();
+  ({ page } = trial);
+  pane = await trial.pane();
+}, trialPageTimeout);
+
+afterAll(async () => {
+  await trial.close();
+}, trialPageTimeout);
+
+afterEach(() => {
+  expect(trial.faults).toEqual([]);
+});
+
+/** Go to a cell by the name box and type, as a user does. */
+async function type(address: string, text: string): Promise<void> {
+  await select(address);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+async function select(address: string): Promise<void> {
+  await pane.evaluate(async (at) => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange(at).select();
+      await context.sync();
+    });
+  }, address);
+  await page.waitForTimeout(150);
+  // The grid listens to the keyboard only while its own editor has the focus.
+  await page.evaluate(() => document.querySelector<HTMLElement>("#shell [contenteditable='true']")?.focus());
+}
+
+/** Values of a range, asked by Office.js in the pane. */
+function values(address: string): Promise<unknown[][]> {
+  return pane.evaluate(async (at) => {
+    return Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange(at).load("values");
+      await context.sync();
+      return range.values as unknown[][];
+    });
+  }, address);
+}
+
+async function emptySheet(name: string): Promise<void> {
+  await pane.evaluate(async (title) => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add(title).activate();
+      await context.sync();
+    });
+    window.seen.changed.length = 0;
+    window.seen.calculated.length = 0;
+  }, name);
+  await page.waitForTimeout(300);
+}
+
+describe("The workbook in the browser", () => {
+  it("opens with the sample, which the add-in reads through Office.js", async () => {
+    const [header] = await values("A1:C1");
+    expect(header).toEqual(["Employee No", "Name", "Job Title"]);
+  });
+
+  it("tells the add-in once about what the user types, with the cell's address", async () => {
+    await emptySheet("Typing");
+    await type("B3", "777");
+    await pane.waitForFunction(() => window.seen.changed.length > 0);
+    await page.waitForTimeout(300);
+    const changed = await pane.evaluate(() => window.seen.changed);
+    expect(changed.map(({ address, changeType, after }) => [address, changeType, after])).toEqual([
+      ["B3", "RangeEdited", 777],
+    ]);
+    expect(await values("B3")).toEqual([[777]]);
+  });
+
+  it("tells results of formulas as calculated, not as changed", async () => {
+    await emptySheet("Results");
+    await pane.evaluate(async () => {
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange("A1:A2").values = [[1], [2]];
+        sheet.getRange("B1").formulas = [["=SUM(A1:A2)*10"]];
+        await context.sync();
+      });
+    });
+    await pane.waitForFunction(() => window.seen.calculated.length > 0);
+    await pane.evaluate(() => {
+      window.seen.changed.length = 0;
+      window.seen.calculated.length = 0;
+    });
+    await type("A1", "5");
+    await pane.waitForFunction(() => window.seen.calculated.length > 0);
+    const seen = await pane.evaluate(() => window.seen);
+    expect(seen.changed.map(({ address }) => address)).toEqual(["A1"]);
+    expect(seen.calculated).toEqual(["B1"]);
+    expect(await values("B1")).toEqual([[70]]);
+  });
+
+  it("answers a custom function that the user types, and again when what it reads is changed", async () => {
+    await emptySheet("Functions");
+    await pane.evaluate(async () => {
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange("A1:B2").values = [
+          [80, 0.5],
+          [90, 0.5],
+        ];
+        await context.sync();
+      });
+    });
+    await type("D1", "=TEST.WEIGHTED(A1:A2,B1:B2)");
+    await type("D2", "=TEST.LATER(D1)");
+    await waitForValues("D1:D2", [[85], [170]]);
+    await type("A1", "100");
+    await waitForValues("D1:D2", [[95], [190]]);
+  });
+
+  it("moves a range that the add-in holds when the user inserts a row above it", async () => {
+    await emptySheet("Rows");
+    await pane.evaluate(async () => {
+      await Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange("A5");
+        range.values = [["kept"]];
+        context.workbook.names.add("Kept", range);
+        await context.sync();
+      });
+    });
+    await select("A2");
+    await page.evaluate(() => window.shell?.session?.grid.act("sheet.command.insert-multi-rows-above", { value: 1 }));
+    await waitForValues("A6", [["kept"]]);
+    const address = await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.names.getItem("Kept").getRange().load("address");
+        await context.sync();
+        return range.address;
+      }),
+    );
+    expect(address).toBe("Rows!A6");
+    expect((await pane.evaluate(() => window.seen.changed)).at(-1)?.changeType).toBe("RowInserted");
+  });
+
+  it("runs the add-in's command behind a ribbon button of the manifest", async () => {
+    await page.click("[data-control='Refresh']");
+    await pane.waitForFunction(() => window.seen.commands.length > 0);
+    expect(await pane.evaluate(() => window.seen.commands)).toEqual(["Refresh"]);
+  });
+
+  it("brings the pane to the place that a ribbon button names without loading it anew", async () => {
+    await page.click(".pane-head .close");
+    expect(await page.isVisible(".pane")).toBe(false);
+    await page.click("[data-control='ShowPane']");
+    expect(await page.isVisible(".pane")).toBe(true);
+    expect(new URL(pane.url()).hash).toBe("#targets");
+    expect(await pane.evaluate(() => window.seen.commands)).toEqual(["Refresh"]);
+  });
+});
+
+async function waitForValues(address: string, wanted: unknown[][]): Promise<void> {
+  let found: unknown[][] = [];
+  for (let attempt = 0; attempt < 50; attempt++) {
+    found = await values(address);
+    if (JSON.stringify(found) === JSON.stringify(wanted)) return;
+    await page.waitForTimeout(100);
+  }
+  expect(found).toEqual(wanted);
+}
