@@ -30,6 +30,8 @@ export function openZip(bytes: Uint8Array): ZipEntry[] {
       entries.push(entry);
       at = next;
     }
+    // A count that is too small would make the last parts vanish.
+    if (view.getUint32(at, true) === centralSignature) throw damaged();
     return entries;
   } catch (cause) {
     if (cause instanceof WorkbookFailure) throw cause;

@@ -62,6 +62,14 @@ describe("a workbook that cannot be read says why", () => {
     expect(failureOf(bytes).code).toBe("workbook-damaged");
   });
 
+  it("a directory that counts fewer parts than it lists is damaged: none may vanish", () => {
+    const bytes = newWorkbook([richDraft]).slice();
+    const end = Buffer.from(bytes).lastIndexOf("PK\x05\x06", undefined, "latin1");
+    const view = new DataView(bytes.buffer);
+    view.setUint16(end + 10, view.getUint16(end + 10, true) - 1, true);
+    expect(failureOf(bytes).code).toBe("workbook-damaged");
+  });
+
   it("entities that a document declares itself are never expanded", () => {
     const bomb = `<!DOCTYPE x [<!ENTITY a "aaaa">]>${sheetPart("<sheetData><row><c><v>&a;</v></c></row></sheetData>")}`;
     expect(failureOf(workbookOf("", { "xl/worksheets/sheet1.xml": bomb })).code).toBe("workbook-damaged");
