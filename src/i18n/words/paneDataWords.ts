@@ -6,7 +6,6 @@ const zh = {
   found: (tables: number) => `找到 ${tables} 张数据表`,
   span: (from: string, to: string) => `${from} 至 ${to}`,
   rowsReady: (ready: string, all: string) => `${all} 行中有 ${ready} 行可用`,
-  source: "数据来源",
   kind: "内容",
   kinds: {
     sales: "销售订单",
@@ -27,8 +26,6 @@ const zh = {
   ignoreSheet: "不使用此表",
   headerRow: "表头行",
   rows: (count: string) => `${count} 行`,
-  goToTable: (sheet: string) => `转到“${sheet}”`,
-  columns: "列",
   columnMeans: (header: string) => `“${header}”列的含义`,
   notUsed: "未使用",
   unit: "单位",
@@ -75,7 +72,6 @@ export const paneDataWords: { readonly "zh-CN": typeof zh; readonly "en-US": Sam
     found: (tables) => (tables === 1 ? "1 table found" : `${tables} tables found`),
     span: (from, to) => `${from} to ${to}`,
     rowsReady: (ready, all) => `${ready} of ${all} rows ready`,
-    source: "Source",
     kind: "Holds",
     kinds: {
       sales: "Sales",
@@ -96,8 +92,6 @@ export const paneDataWords: { readonly "zh-CN": typeof zh; readonly "en-US": Sam
     ignoreSheet: "Do not use this sheet",
     headerRow: "Header row",
     rows: (count) => `${count} rows`,
-    goToTable: (sheet) => `Go to “${sheet}”`,
-    columns: "Columns",
     columnMeans: (header) => `What “${header}” holds`,
     notUsed: "Not used",
     unit: "Unit",

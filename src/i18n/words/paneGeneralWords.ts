@@ -13,7 +13,6 @@ const zh = {
   copyDetails: "复制详细信息",
   copied: "已复制。",
   details: "详细信息（不含单元格内容）",
-  detailCode: (code: string) => `代码：${code}`,
   unexpected: "程序出现意外错误，工作簿没有改动。请重试；如再次出现，请复制详细信息提交给技术支持。",
   goToCell: "转到单元格",
   showAll: (count: number) => `显示全部 ${count} 处`,
@@ -49,7 +48,6 @@ export const paneGeneralWords: { readonly "zh-CN": typeof zh; readonly "en-US": 
     copyDetails: "Copy details",
     copied: "Copied.",
     details: "Details (no cell contents)",
-    detailCode: (code) => `Code: ${code}`,
     unexpected:
       "Something unexpected went wrong; the workbook was not changed. Try again; if it happens again, copy the details for your support.",
     goToCell: "Go to cell",

@@ -15,7 +15,6 @@ const zh = {
     sends: "不上传任何数据，无需登录，没有统计跟踪。",
   },
   language: "语言",
-  points: { weights: "权重精确到 0.01%", exact: "目标分解分毫不差", native: "普通公式，人人可用" },
 };
 
 /** Words of the first screen. */
@@ -37,6 +36,5 @@ export const paneStartWords: { readonly "zh-CN": typeof zh; readonly "en-US": Sa
       sends: "Nothing is sent anywhere. No login, no tracking.",
     },
     language: "Language",
-    points: { weights: "Weights to 0.01 %", exact: "Targets add up exactly", native: "Ordinary formulas" },
   },
 };

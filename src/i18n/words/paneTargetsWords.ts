@@ -36,7 +36,6 @@ const zh = {
   notANumber: (text: string) => `“${text}”不是数字。例如 12000000 或 1200万。`,
   nobody: "没有人的角色带有该指标。请在“角色与指标”中添加。",
   tableLabel: "每人目标",
-  totalRow: "合计",
 };
 
 /** Words of the Targets tab. */
@@ -78,6 +77,5 @@ export const paneTargetsWords: { readonly "zh-CN": typeof zh; readonly "en-US": 
     notANumber: (text) => `“${text}” is not a number. Type 12000000 or 1200万.`,
     nobody: "Nobody's role carries this KPI. Add it under Roles & KPIs.",
     tableLabel: "Target of each person",
-    totalRow: "Total",
   },
 };
