@@ -12,7 +12,8 @@ import type { SheetContent } from "../../src/workbook/sheetContent";
 import { liveMemoryWorkbook, type LiveMemoryWorkbook } from "../helpers/liveMemoryWorkbook";
 
 // Whether an element can be seen is worked out from all styles above it, for every element, at every look: minutes.
-configure({ defaultHidden: true });
+// Screens are loaded when they are first shown, and a busy machine takes longer than a second for that.
+configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
 
 /** A pane on the screen, with somebody before it. */
 export interface ShownPane {
@@ -50,7 +51,7 @@ export function showPane(sheets: readonly SheetContent[], language: Language = "
 export async function openPane(sheets: readonly SheetContent[]): Promise<ShownPane> {
   const shown = showPane(sheets);
   await shown.user.click(await screen.findByRole("button", { name: "Use this workbook" }));
-  await screen.findByRole("button", { name: "Next" }, { timeout: 20_000 });
+  await screen.findByRole("button", { name: "Next" });
   return shown;
 }
 
@@ -60,7 +61,7 @@ export async function goToTab({ user }: ShownPane, name: RegExp): Promise<void> 
   await waitFor(() => {
     expect(screen.getByRole("tab", { name }).getAttribute("aria-selected")).toBe("true");
   });
-  await screen.findByRole("main", { name }, { timeout: 20_000 });
+  await screen.findByRole("main", { name });
 }
 
 /** What axe finds wrong with the page; colours need a real browser. */

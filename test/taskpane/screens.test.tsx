@@ -34,7 +34,7 @@ describe("the first screen", () => {
   it("fills an empty workbook with the sample", async () => {
     const { user, workbook } = showPane([]);
     await user.click(await screen.findByRole("button", { name: "Open sample" }));
-    expect(await screen.findByText("9 tables found", {}, { timeout: 20_000 })).toBeTruthy();
+    expect(await screen.findByText("9 tables found")).toBeTruthy();
     expect(await workbook.sheetNames()).toHaveLength(9);
   });
 
@@ -45,7 +45,7 @@ describe("the first screen", () => {
     expect((await screen.findByRole("alert")).textContent).toContain("Finish editing the cell");
     workbook.failWith(null);
     await user.click(screen.getByRole("button", { name: "Try again" }));
-    expect(await screen.findByText("9 tables found", {}, { timeout: 20_000 })).toBeTruthy();
+    expect(await screen.findByText("9 tables found")).toBeTruthy();
   });
 
   it("refuses a file that is no plan, and says so", async () => {
@@ -63,12 +63,9 @@ describe("the Data tab", () => {
     await shown.user.click(screen.getByRole("button", { name: /^Go to cell A/ }));
     expect(shown.workbook.shown()).toMatch(/^Orders!A\d+$/);
     await shown.user.selectOptions(screen.getByRole("combobox", { name: "What “Cost” holds" }), "ignore");
-    await waitFor(
-      () => {
-        expect(screen.getByRole("button", { name: "Columns not used (1)" })).toBeTruthy();
-      },
-      { timeout: 20_000 },
-    );
+    await waitFor(() => {
+      expect(screen.getByRole("button", { name: "Columns not used (1)" })).toBeTruthy();
+    });
   });
 
   it("says that the workbook changed, and reads it again when asked", async () => {
@@ -76,12 +73,9 @@ describe("the Data tab", () => {
     workbook.edit({ sheet: "Orders", address: "H4" });
     expect(await screen.findByText(/The workbook has changed/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Read again" }));
-    await waitFor(
-      () => {
-        expect(screen.queryByText(/The workbook has changed/)).toBeNull();
-      },
-      { timeout: 20_000 },
-    );
+    await waitFor(() => {
+      expect(screen.queryByText(/The workbook has changed/)).toBeNull();
+    });
   });
 });
 
@@ -171,10 +165,10 @@ describe("targets and review", () => {
     const shown = await openPane(sheets);
     const { user, workbook, commands } = shown;
     commands.send("quarterly-breakdown");
-    const write = await screen.findByRole("button", { name: /^Write \d+ sheets$/ }, { timeout: 20_000 });
+    const write = await screen.findByRole("button", { name: /^Write \d+ sheets$/ });
     expect(await accessibilityProblems()).toEqual([]);
     await user.click(write);
-    await user.click(await screen.findByRole("button", { name: "Open “2026 Targets”" }, { timeout: 20_000 }));
+    await user.click(await screen.findByRole("button", { name: "Open “2026 Targets”" }));
     expect(workbook.shown()).toBe("2026 Targets!A1");
     const board = screen.getByRole("list", { name: "Leaderboard" });
     expect(within(board).getAllByRole("listitem").length).toBeGreaterThan(10);
@@ -187,26 +181,26 @@ describe("targets and review", () => {
   it("writes nothing when somebody changed a cell after the preview", async () => {
     const shown = await openPane(sheets);
     shown.commands.send("quarterly-breakdown");
-    const write = await screen.findByRole("button", { name: /^Write \d+ sheets$/ }, { timeout: 20_000 });
+    const write = await screen.findByRole("button", { name: /^Write \d+ sheets$/ });
     shown.workbook.change([
       ...sheets,
       { name: "New", visibility: "visible", rows: [], merges: [], tables: [], hiddenRows: [], usesDate1904: false },
     ]);
     await shown.user.click(write);
-    expect(await screen.findByText(/changed after the preview/, {}, { timeout: 20_000 })).toBeTruthy();
+    expect(await screen.findByText(/changed after the preview/)).toBeTruthy();
     expect((await shown.workbook.readSheets()).some(({ generated }) => generated !== undefined)).toBe(false);
   });
 
   it("says that Excel refused, that nothing was changed, and lets it be tried again", async () => {
     const shown = await openPane(sheets);
     shown.commands.send("quarterly-breakdown");
-    const write = await screen.findByRole("button", { name: /^Write \d+ sheets$/ }, { timeout: 20_000 });
+    const write = await screen.findByRole("button", { name: /^Write \d+ sheets$/ });
     shown.workbook.failWith(new WorkbookFailure("workbook-protected", {}));
     await shown.user.click(write);
     expect((await screen.findByRole("alert")).textContent).toContain("structure is protected");
     shown.workbook.failWith(null);
     await shown.user.click(screen.getByRole("button", { name: "Try again" }));
-    expect(await screen.findByRole("button", { name: /^Write \d+ sheets$/ }, { timeout: 20_000 })).toBeTruthy();
+    expect(await screen.findByRole("button", { name: /^Write \d+ sheets$/ })).toBeTruthy();
   });
 
   it("does not write while the weights of a role are not 100 %", async () => {
