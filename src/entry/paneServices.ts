@@ -23,9 +23,9 @@ export function createPaneServices(workbook: LiveWorkbook, commands: PaneCommand
       await addSample(workbook, language);
     },
     keepPlan: async (plan) => (await keeper()).keep(plan),
-    preview: async (model, year, language) => {
+    preview: async (model, year, language, choice) => {
       const { previewReports } = await import("../workflows/previewReports");
-      return previewReports(workbook, model, year, language);
+      return previewReports(workbook, model, year, language, choice);
     },
     write: async (preview, watch) => {
       const { writePreview } = await import("../workflows/previewReports");

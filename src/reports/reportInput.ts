@@ -96,6 +96,8 @@ export interface ScorecardKpi {
   readonly required?: boolean;
   readonly previous: number | null;
   readonly yearAgo: number | null;
+  /** What the manager wrote beside the KPI. */
+  readonly comment?: string;
 }
 
 /** A gate of the plan that concerns this person. */
@@ -129,6 +131,8 @@ export interface Scorecard {
   readonly of: number;
   readonly strengths: readonly KpiId[];
   readonly weaknesses: readonly KpiId[];
+  /** Lines of the talk that were written down. */
+  readonly notes?: readonly string[];
 }
 
 /** The rules of the plan that a scorecard's formulas repeat. */

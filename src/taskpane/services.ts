@@ -6,6 +6,7 @@ import type { Model } from "../session/model";
 import type { WorkbookChange } from "../workbook/liveWorkbook";
 import type { WorkWatch } from "../workbook/workWatch";
 import type { ReportPreview } from "../workflows/previewReports";
+import type { ReportChoice } from "../workflows/reportChoice";
 
 /** A workbook that has been read, with the plan to go on with. */
 export interface OpenedWorkbook {
@@ -61,7 +62,8 @@ export interface PaneServices {
   readonly addSample: (language: Language) => Promise<void>;
   /** Keeps the plan as it stands, without writing a sheet. */
   readonly keepPlan: (plan: Plan) => Promise<void>;
-  readonly preview: (model: Model, year: Period, language: Language) => Promise<ReportPreview>;
+  /** Describes the chosen sheets of a year, every one when none are named. Nothing is written. */
+  readonly preview: (model: Model, year: Period, language: Language, choice?: ReportChoice) => Promise<ReportPreview>;
   /** Writes a preview's sheets, all or none, unless the workbook changed meanwhile. */
   readonly write: (preview: ReportPreview, watch: WorkWatch) => Promise<WriteOutcome>;
   /** Removes sheets that were generated; the plan and the user's own stay. @returns the names removed */

@@ -7,6 +7,7 @@ import type { SheetContent } from "../workbook/sheetContent";
 import type { SheetDraft } from "../workbook/sheetDraft";
 import { WorkbookFailure } from "../workbook/workbookFailure";
 import type { WorkWatch } from "../workbook/workWatch";
+import type { ReportChoice } from "./reportChoice";
 import { sheetsFingerprint } from "./sheetsFingerprint";
 import { describeReports } from "./writeReports";
 
@@ -27,20 +28,24 @@ export interface ReportPreview {
  * Describes the sheets of a year and what writing them would change. Nothing is written.
  *
  * @param year - a year of the model's calendar
+ * @param choice - which sheets; every one when absent
  */
 export async function previewReports(
   port: WorkbookPort,
   model: Model,
   year: Period,
   language: Language,
+  choice?: ReportChoice,
 ): Promise<ReportPreview> {
-  const { drafts, scoredPeriod } = await describeReports(port, model, year, language);
+  const { drafts, scoredPeriod, kept } = await describeReports(port, model, year, language, choice);
   const sheets = await port.readSheets();
   const taken = new Set((await port.sheetNames()).map((name) => name.toLowerCase()));
   return {
     drafts,
     scoredPeriod,
-    replaced: sheets.filter((sheet) => sheet.generated !== undefined).map((sheet) => sheet.name),
+    replaced: sheets
+      .filter(({ name, generated }) => generated !== undefined && !kept.includes(name))
+      .map(({ name }) => name),
     renamed: drafts.flatMap(({ name }) => {
       const wanted = name.replace(/ \(\d+\)$/, "");
       return wanted !== name && taken.has(wanted.toLowerCase()) ? [{ wanted, used: name }] : [];

@@ -5,122 +5,124 @@ import type { Language } from "../i18n/problemText";
 import { texts } from "../i18n/texts";
 import { breakdownSheet } from "../reports/breakdown/breakdownSheet";
 import { sheetHash } from "../reports/cells/sheetHash";
-import { uniqueSheetName, uniqueTableName } from "../reports/cells/sheetName";
 import { dashboardSheet } from "../reports/leaderboard/dashboardSheet";
 import { leaderboardSheet } from "../reports/leaderboard/leaderboardSheet";
 import { planSheet } from "../reports/plan/planSheet";
+import type { GeneratedSheet } from "../reports/reportInput";
 import { scorecardSheets } from "../reports/scorecard/scorecardSheets";
 import type { Model } from "../session/model";
 import type { PersonScore } from "../session/personScore";
 import { scorePeriod } from "../session/scorePeriod";
 import type { WorkbookPort } from "../workbook/port";
 import type { SheetDraft } from "../workbook/sheetDraft";
+import { createDraftList, type DraftList } from "./draftList";
+import { everyReport, showsScores, type ReportChoice } from "./reportChoice";
 import { breakdownInput } from "./reportInputs/breakdownInput";
 import { leaderboardInput } from "./reportInputs/leaderboardInput";
 import { reportHeader } from "./reportInputs/reportHeader";
 import { scorecardsInput } from "./reportInputs/scorecardsInput";
+import { standingSheets, type StandingSheets } from "./standingSheets";
 
 /** The sheets of a year, and the period that is scored in them (null when nobody has a score in the year). */
 export interface YearReports {
   readonly drafts: readonly SheetDraft[];
   readonly scoredPeriod: Period | null;
+  /** Names of generated sheets of an earlier time that stay: other periods, and kinds that were not chosen. */
+  readonly kept: readonly string[];
 }
 
 /**
- * Describes every sheet of a year: target breakdown, leaderboard, dashboard, scorecards, and the plan itself.
+ * Describes the chosen sheets of a year, and the plan itself.
  *
- * Names are unique among the workbook's sheets and tables. Nothing is written.
+ * They take the place of generated sheets of the same kind and period; all others stay. What people wrote on scorecards
+ * that are described anew is taken along. Names are unique among the sheets and tables that stay. Nothing is written.
+ *
+ * @param choice - every sheet when absent
  */
 export async function describeReports(
   port: WorkbookPort,
   model: Model,
   year: Period,
   language: Language,
+  choice: ReportChoice = everyReport,
 ): Promise<YearReports> {
-  const names = await takenNames(port);
-  const add = (draft: SheetDraft): void => {
-    names.sheets.push(draft.name);
-    for (const table of draft.tables ?? []) names.tables.push(table.name);
-    drafts.push(draft);
-  };
-  const drafts: SheetDraft[] = [];
+  const scored = showsScores(choice) ? scoredPeriodOf(model, year, choice.period) : null;
+  const standing = await standingSheets(port, model, language, choice, { year, scored: scored?.period ?? null });
+  const list = createDraftList(standing);
   const words = texts(language);
-  add(
-    breakdownSheet(breakdownInput(model, year, language), language, {
-      sheet: uniqueSheetName(words.breakdown.sheetName(year.id), names.sheets),
-      table: uniqueTableName(`KpiTargets_${year.id}`, names.tables),
-    }),
-  );
-  const scored = scoredPeriodOf(model, year);
-  if (scored) describeScores(model, year, scored, language, names).forEach(add);
-  const generated = drafts.map((draft) => ({
-    sheet: draft.name,
-    kind: draft.kind,
-    ...(draft.period === undefined ? {} : { period: draft.period }),
-    hash: sheetHash(draft),
-  }));
+  if (choice.breakdown) {
+    const sheet = list.sheetName(words.breakdown.sheetName(year.id));
+    const table = list.tableName(`KpiTargets_${year.id}`);
+    list.add(breakdownSheet(breakdownInput(model, year, language), language, { sheet, table }));
+  }
+  if (scored) addScores(list, { model, year, language, choice, ...scored }, standing);
+  const generated = [...standing.kept, ...list.drafts.map(generatedEntry)];
   const { planLabel } = reportHeader(model, year, language);
   const input = { plan: model.plan, planLabel, kpis: model.catalogue, generated };
-  add(planSheet(input, language, { sheet: uniqueSheetName(words.plan.sheetName, names.sheets), tables: names.tables }));
-  return { drafts, scoredPeriod: scored?.period ?? null };
-}
-
-interface TakenNames {
-  readonly sheets: string[];
-  readonly tables: string[];
-}
-
-async function takenNames(port: WorkbookPort): Promise<TakenNames> {
-  const contents = await port.readSheets();
-  const own = contents.filter((sheet) => sheet.generated === undefined);
+  const sheet = list.sheetName(words.plan.sheetName);
+  list.add(planSheet(input, language, { sheet, tables: list.taken.tables }));
   return {
-    sheets: [...(await port.sheetNames())],
-    tables: own.flatMap((sheet) => sheet.tables.map((table) => table.name)),
+    drafts: list.drafts,
+    scoredPeriod: scored?.period ?? null,
+    kept: standing.kept.map((entry) => entry.sheet),
   };
 }
+
+const generatedEntry = (draft: SheetDraft): GeneratedSheet => ({
+  sheet: draft.name,
+  kind: draft.kind,
+  ...(draft.period === undefined ? {} : { period: draft.period }),
+  hash: sheetHash(draft),
+});
 
 interface ScoredPeriod {
   readonly period: Period;
   readonly scores: readonly PersonScore[];
 }
 
-/** The period under review if it lies in the year, else its latest quarter with a score, else the year itself. */
-function scoredPeriodOf(model: Model, year: Period): ScoredPeriod | null {
-  const { reviewPeriod } = model.plan.settings;
-  const review = reviewPeriod === undefined ? null : parsePeriod(reviewPeriod, { calendar: model.calendar });
-  const inYear = review?.ok && review.value.start >= year.start && review.value.end <= year.end ? [review.value] : [];
-  const begun = periodsWithin(model.calendar, year, "quarter").filter((quarter) => quarter.start <= (model.asOf ?? 0));
-  for (const period of [...inYear, ...begun.reverse(), year]) {
+/**
+ * The period asked for; else the one under review if it lies in the year, else the latest quarter with a score, else
+ * the year itself. Null where nobody has a score.
+ */
+function scoredPeriodOf(model: Model, year: Period, asked: Period | undefined): ScoredPeriod | null {
+  for (const period of asked ? [asked] : periodsToScore(model, year)) {
     const scores = scorePeriod(model, period);
     if (scores.some((row) => row.score !== null)) return { period, scores };
   }
   return null;
 }
 
-function describeScores(
-  model: Model,
-  year: Period,
-  { period, scores }: ScoredPeriod,
-  language: Language,
-  taken: TakenNames,
-): SheetDraft[] {
-  const words = texts(language);
-  const names = { sheets: [...taken.sheets], tables: [...taken.tables] };
+function periodsToScore(model: Model, year: Period): readonly Period[] {
+  const { reviewPeriod } = model.plan.settings;
+  const review = reviewPeriod === undefined ? null : parsePeriod(reviewPeriod, { calendar: model.calendar });
+  const inYear = review?.ok && review.value.start >= year.start && review.value.end <= year.end ? [review.value] : [];
+  const begun = periodsWithin(model.calendar, year, "quarter").filter((quarter) => quarter.start <= (model.asOf ?? 0));
+  return [...inYear, ...begun.reverse(), year];
+}
+
+interface Scored extends ScoredPeriod {
+  readonly model: Model;
+  readonly year: Period;
+  readonly language: Language;
+  readonly choice: ReportChoice;
+}
+
+function addScores(list: DraftList, scored: Scored, { written }: StandingSheets): void {
+  const { model, year, language, choice, period, scores } = scored;
+  const words = texts(language).leaderboard;
   const ranking = leaderboardInput(model, year, period, scores, language);
-  const leaderboard = leaderboardSheet(ranking, language, {
-    sheet: uniqueSheetName(words.leaderboard.sheetName(period.id), names.sheets),
-    table: uniqueTableName(`KpiLeaderboard_${period.id}`, names.tables),
-  });
-  names.sheets.push(leaderboard.name);
-  names.tables.push(...(leaderboard.tables ?? []).map((table) => table.name));
-  const dashboard = dashboardSheet(
-    ranking,
-    language,
-    uniqueSheetName(words.leaderboard.dashboardName(period.id), names.sheets),
-    names.tables,
-  );
-  names.sheets.push(dashboard.name);
-  names.tables.push(...(dashboard.tables ?? []).map((table) => table.name));
-  const cards = scorecardSheets(scorecardsInput(model, year, period, scores, language), language, names);
-  return [leaderboard, dashboard, ...cards];
+  if (choice.leaderboard) {
+    const sheet = list.sheetName(words.sheetName(period.id));
+    const table = list.tableName(`KpiLeaderboard_${period.id}`);
+    list.add(leaderboardSheet(ranking, language, { sheet, table }));
+  }
+  if (choice.dashboard) {
+    const sheet = list.sheetName(words.dashboardName(period.id));
+    list.add(dashboardSheet(ranking, language, sheet, list.taken.tables));
+  }
+  const { scorecards = [] } = choice;
+  if (scorecards.length === 0) return;
+  const people = scorecards === "all" ? undefined : new Set(scorecards);
+  const input = scorecardsInput(model, year, { period, scores, written, ...(people ? { people } : {}) }, language);
+  list.add(...scorecardSheets(input, language, list.taken));
 }

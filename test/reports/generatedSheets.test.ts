@@ -216,8 +216,11 @@ describe("scorecards", () => {
 
   it("people of the same name get sheets and tables of different names", () => {
     const cards = [cardOf("张三", workedEntries), cardOf("张三", workedEntries)];
-    const sheets = scorecardSheets(cardsInput(cards), "zh-CN", { sheets: ["计分卡 张三"], tables: ["kpiscorecard"] });
-    expect(sheets.map(({ name }) => name)).toEqual(["计分卡 张三 (2)", "计分卡 张三 (3)"]);
+    const sheets = scorecardSheets(cardsInput(cards), "zh-CN", {
+      sheets: ["计分卡 张三 2026Q1"],
+      tables: ["kpiscorecard"],
+    });
+    expect(sheets.map(({ name }) => name)).toEqual(["计分卡 张三 2026Q1 (2)", "计分卡 张三 2026Q1 (3)"]);
     expect(sheets.map(({ tables }) => tables?.[0]?.name)).toEqual(["KpiScorecard_2", "KpiScorecard_3"]);
   });
 

@@ -2,7 +2,7 @@ import type { Language } from "../problemText";
 import type { SameShape } from "./sameShape";
 
 const zh = {
-  sheetName: (person: string) => `计分卡 ${person}`,
+  sheetName: (person: string, period: string) => `计分卡 ${person} ${period}`,
   bookName: (period: string) => `计分卡 ${period}`,
   title: (period: string) => `绩效计分卡 · ${period}`,
   person: "姓名",
@@ -57,7 +57,7 @@ const zh = {
 };
 
 const en: SameShape<typeof zh> = {
-  sheetName: (person) => `Scorecard ${person}`,
+  sheetName: (person, period) => `Scorecard ${person} ${period}`,
   bookName: (period) => `Scorecards ${period}`,
   title: (period) => `Scorecard · ${period}`,
   person: "Name",

@@ -1,5 +1,5 @@
 /** Longest sheet name Excel takes, in UTF-16 units. */
-const longestName = 31;
+export const longestSheetName = 31;
 
 /**
  * A sheet name that Excel accepts and that no other sheet of the workbook has.
@@ -14,11 +14,11 @@ const longestName = 31;
 export function uniqueSheetName(wanted: string, taken: Iterable<string>): string {
   const used = new Set(Array.from(taken, foldName));
   used.add("history"); // Excel keeps this name for itself.
-  const base = cutName(tidyName(wanted), longestName) || "Sheet";
+  const base = cutName(tidyName(wanted), longestSheetName) || "Sheet";
   if (!used.has(foldName(base))) return base;
   for (let number = 2; ; number += 1) {
     const suffix = ` (${number})`;
-    const candidate = cutName(base, longestName - suffix.length) + suffix;
+    const candidate = cutName(base, longestSheetName - suffix.length) + suffix;
     if (!used.has(foldName(candidate))) return candidate;
   }
 }
@@ -61,7 +61,8 @@ function tidyCharacter(character: string): string {
   return isHalfCharacter || "[]:*?/\\".includes(character) ? "-" : character;
 }
 
-function cutName(name: string, length: number): string {
+/** The beginning of a name, at most so many UTF-16 units long; no character is cut in half. */
+export function cutName(name: string, length: number): string {
   let cut = "";
   for (const character of name) {
     if (cut.length + character.length > length) break;

@@ -5,6 +5,7 @@ import type { DraftCell } from "../../workbook/sheetDraft";
 import { cellAddress } from "../cells/cellAddress";
 import { sheetStyles } from "../cells/sheetStyles";
 import type { Scorecard } from "../reportInput";
+import { noteLines } from "./readScorecards";
 import { columnOf } from "./scorecardColumns";
 import type { ScorecardPlace } from "./scorecardPlace";
 import { countedPoints } from "./scorecardRow";
@@ -26,8 +27,7 @@ export function scorecardFoot(card: Scorecard, place: ScorecardPlace, nameOf: (k
     [section(words.weaknesses)],
     [{ value: listKpis(card, card.weaknesses, place, nameOf) }],
     [section(words.comment)],
-    noteLine,
-    noteLine,
+    ...Array.from({ length: noteLines }, (_, index) => noteLine(card.notes?.[index])),
   ];
   const rows = Array.from({ length: Math.max(families.length, beside.length) }, (_, index): Row => [
     ...(families[index] ?? [blank, blank]),
@@ -45,7 +45,11 @@ export function scorecardFoot(card: Scorecard, place: ScorecardPlace, nameOf: (k
 }
 
 const line: DraftCell = { style: { border: "bottom" } };
-const noteLine: Row = Array.from({ length: columnOf("comments") - 2 }, () => line);
+/** A line to write on, with what was written before. */
+const noteLine = (text = ""): Row =>
+  Array.from({ length: columnOf("comments") - 2 }, (_, index) =>
+    index === 0 && text !== "" ? { ...line, value: text } : line,
+  );
 
 function familyRows(card: Scorecard, place: ScorecardPlace): readonly Row[] {
   const words = texts(place.language).general.families;

@@ -52,7 +52,7 @@ export function scorecardRow(entry: ScorecardKpi, at: number, context: Scorecard
     { value: entry.previous, style: number },
     changeCell(entry, at),
     { value: entry.yearAgo, style: number },
-    { style: { ...sheetStyles.wrapped, fill: "#FFFBEA" } },
+    { value: entry.comment ?? null, style: { ...sheetStyles.wrapped, fill: "#FFFBEA" } },
   ];
 }
 

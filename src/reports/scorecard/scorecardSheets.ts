@@ -4,7 +4,7 @@ import type { DraftConditionalFormat, SheetDraft } from "../../workbook/sheetDra
 import { fitColumns } from "../cells/fitColumns";
 import { fitRows } from "../cells/fitRows";
 import { pageSetup } from "../cells/pageSetup";
-import { uniqueSheetName, uniqueTableName } from "../cells/sheetName";
+import { cutName, longestSheetName, uniqueSheetName, uniqueTableName } from "../cells/sheetName";
 import { sheetStyles, tableStyle } from "../cells/sheetStyles";
 import type { Scorecard, ScorecardsInput } from "../reportInput";
 import { scorecardBlock, type ScorecardBlock } from "./scorecardBlock";
@@ -49,12 +49,18 @@ export function scorecardSheets(
     return [scorecardBook(input, language, uniqueSheetName(words.bookName(input.periodLabel), sheets))];
   }
   return input.cards.map((card) => {
-    const sheet = uniqueSheetName(words.sheetName(card.person), sheets);
+    const sheet = uniqueSheetName(sheetNameOf(card.person, input.periodLabel, words), sheets);
     const table = uniqueTableName("KpiScorecard", tables);
     sheets.push(sheet);
     tables.push(table);
     return scorecardSheet(card, input, language, { sheet, table });
   });
+}
+
+/** A long name gives way, so that the period stays readable. */
+function sheetNameOf(person: string, period: string, words: { sheetName: (person: string, period: string) => string }) {
+  const room = longestSheetName - words.sheetName("", period).length;
+  return words.sheetName(cutName(person, room), period);
 }
 
 /**

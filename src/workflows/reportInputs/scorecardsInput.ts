@@ -1,11 +1,13 @@
 import { previousPeriod, rangeOf, samePeriodLastYear } from "../../domain/calendar/neighbourPeriods";
 import type { Period } from "../../domain/calendar/period";
-import type { KpiId } from "../../domain/kpi/kpi";
+import type { Kpi, KpiId } from "../../domain/kpi/kpi";
+import type { PersonId } from "../../domain/plan/plan";
 import { judgeStrength, type Strength } from "../../domain/review/judgeStrength";
 import { gradeOf } from "../../domain/scoring/gradeOf";
 import { roundHalfAway } from "../../domain/numbers/roundHalfAway";
 import type { Language } from "../../i18n/problemText";
 import type { Scorecard, ScorecardKpi, ScorecardsInput, ScoringRules } from "../../reports/reportInput";
+import type { WrittenScorecard } from "../../reports/scorecard/readScorecards";
 import { actualOf, measuredPeople } from "../../session/actuals";
 import type { Model, ModelPerson } from "../../session/model";
 import type { KpiScore, PersonScore, SegmentScore } from "../../session/personScore";
@@ -18,6 +20,17 @@ export const scoringRules = ({ plan }: Model): ScoringRules => {
   return { missing, minimumCoverage, scoreDecimals, grades };
 };
 
+/** The scores that cards show, and whose. */
+export interface ScoredCards {
+  readonly period: Period;
+  /** Everybody's: ranks and what is usual in a role go by all of them. */
+  readonly scores: readonly PersonScore[];
+  /** Absent: a card for everybody. */
+  readonly people?: ReadonlySet<PersonId>;
+  /** What people wrote on cards that these take the place of; two cards of one name and role share it. */
+  readonly written?: readonly WrittenScorecard[];
+}
+
 /**
  * What the scorecards of a period show: a card for everybody who has a target in it. Whoever changed roles has one card
  * a role, with the score of those days.
@@ -25,8 +38,7 @@ export const scoringRules = ({ plan }: Model): ScoringRules => {
 export function scorecardsInput(
   model: Model,
   year: Period,
-  period: Period,
-  scores: readonly PersonScore[],
+  { period, scores, people, written = [] }: ScoredCards,
   language: Language,
 ): ScorecardsInput {
   const peers = attainmentsByRole(scores);
@@ -35,11 +47,31 @@ export function scorecardsInput(
     header: reportHeader(model, year, language),
     periodLabel: period.id,
     rules: scoringRules(model),
-    cards: scores.flatMap((row) =>
-      row.segments
-        .filter((segment) => segment.kpis.some((kpi) => kpi.target !== null))
-        .map((segment) => scorecard(model, period, row, segment, { of, peers })),
-    ),
+    cards: scores
+      .filter(({ person }) => people?.has(person.id) ?? true)
+      .flatMap((row) =>
+        row.segments
+          .filter((segment) => segment.kpis.some((kpi) => kpi.target !== null))
+          .map((segment) => scorecard(model, period, row, segment, { of, peers })),
+      )
+      .map((card) => withWritten(card, written)),
+  };
+}
+
+/** What people wrote on the card's forerunner: its KPIs' comments and the notes of the talk. */
+function withWritten(card: Scorecard, written: readonly WrittenScorecard[]): Scorecard {
+  const before = written.find(({ person, role }) => person === card.person && role === card.role);
+  if (!before) return card;
+  const { comments, notes } = before;
+  const commentOn = ({ id, name }: Kpi): string | undefined =>
+    [name.zh, name.en, `${name.zh} (${id})`, `${name.en} (${id})`].flatMap((shown) => comments.get(shown) ?? [])[0];
+  return {
+    ...card,
+    notes,
+    kpis: card.kpis.map((entry) => {
+      const comment = commentOn(entry.kpi);
+      return comment === undefined ? entry : { ...entry, comment };
+    }),
   };
 }
 

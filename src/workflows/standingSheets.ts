@@ -1,0 +1,84 @@
+import type { Period } from "../domain/calendar/period";
+import type { Language } from "../i18n/problemText";
+import { planFromSheet } from "../reports/plan/planFromSheet";
+import type { GeneratedSheet } from "../reports/reportInput";
+import { readScorecards, type WrittenScorecard } from "../reports/scorecard/readScorecards";
+import type { Model } from "../session/model";
+import type { WorkbookPort } from "../workbook/port";
+import type { SheetContent } from "../workbook/sheetContent";
+import type { GeneratedKind } from "../workbook/sheetDraft";
+import type { ReportChoice } from "./reportChoice";
+
+/** What of the workbook is still there when new sheets come. */
+export interface StandingSheets {
+  /** Generated sheets that stay, as the plan listed them. */
+  readonly kept: readonly GeneratedSheet[];
+  /** Names that a new sheet may not have. */
+  readonly sheets: readonly string[];
+  /** Names that a new table may not have. */
+  readonly tables: readonly string[];
+  /** What people wrote on scorecards that new ones take the place of. */
+  readonly written: readonly WrittenScorecard[];
+}
+
+/** Periods that new sheets speak of; `scored` is null where there is no score to show. */
+export interface ReportPeriods {
+  readonly year: Period;
+  readonly scored: Period | null;
+}
+
+/**
+ * Tells what stays when new sheets come: all of the user's, and the generated ones that no new one takes the place of.
+ *
+ * A new sheet takes the place of those of its kind and period; scorecards of some people only of these people's.
+ */
+export async function standingSheets(
+  port: WorkbookPort,
+  model: Model,
+  language: Language,
+  choice: ReportChoice,
+  periods: ReportPeriods,
+): Promise<StandingSheets> {
+  const contents = await port.readSheets();
+  const byName = new Map(contents.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  const plan = contents.find((sheet) => sheet.generated === "plan");
+  const listed = (plan ? planFromSheet(plan, language).generated : []).flatMap((entry) => {
+    const content = byName.get(entry.sheet.toLowerCase());
+    return content?.generated === entry.kind && entry.kind !== "plan" ? [{ entry, content }] : [];
+  });
+  const gone = listed.filter(({ entry, content }) => isReplaced(entry, content, model, choice, periods));
+  const kept = listed.filter((one) => !gone.includes(one));
+  const stays = (sheet: SheetContent): boolean =>
+    sheet.generated === undefined || kept.some(({ content }) => content === sheet);
+  return {
+    kept: kept.map(({ entry, content }) => ({ ...entry, sheet: content.name })),
+    sheets: [...(await port.sheetNames()), ...kept.map(({ content }) => content.name)],
+    tables: contents.filter(stays).flatMap(({ tables }) => tables.map(({ name }) => name)),
+    written: gone.flatMap(({ entry, content }) => (entry.kind === "scorecard" ? readScorecards(content) : [])),
+  };
+}
+
+function isReplaced(
+  { kind, period }: GeneratedSheet,
+  content: SheetContent,
+  model: Model,
+  choice: ReportChoice,
+  { year, scored }: ReportPeriods,
+): boolean {
+  if (kind === "scorecard") return period === scored?.id && areChosen(content, model, choice);
+  const chosen: Partial<Record<GeneratedKind, boolean | undefined>> = {
+    breakdown: choice.breakdown === true && period === year.id,
+    leaderboard: choice.leaderboard === true && period === scored?.id,
+    dashboard: choice.dashboard === true && period === scored?.id,
+  };
+  return chosen[kind as GeneratedKind] ?? false;
+}
+
+/** Whether everybody on a sheet of scorecards gets a new one. */
+function areChosen(content: SheetContent, { people }: Model, { scorecards = [] }: ReportChoice): boolean {
+  if (scorecards === "all") return true;
+  const names = people.filter(({ id }) => scorecards.includes(id)).map(({ name }) => name);
+  const isChosen = ({ person, role }: WrittenScorecard): boolean =>
+    names.some((name) => person === name || person === `${name} · ${role}`);
+  return scorecards.length > 0 && readScorecards(content).every(isChosen);
+}
