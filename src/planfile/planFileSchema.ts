@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { day, flag, listOf, maybe, number, oneOf, period, strict, text } from "./fileValues";
+import { managedShape, recordShape, versionShape } from "./managementSchema";
 import { conditionShape, measureSchema } from "./measureSchema";
 
 const holiday = strict({ date: day, isOffDay: flag, name: maybe(text) });
@@ -26,6 +27,8 @@ const settings = strict({
   displayUnit: maybe(z.literal([1, 10000, 100000000], "1 | 10000 | 100000000")),
   roundingUnit: maybe(number),
   grades: maybe(listOf(strict({ grade: text, from: number }))),
+  closedTo: maybe(day),
+  shortfallLimit: maybe(number),
 });
 
 const curvePoint = z.union(
@@ -78,11 +81,13 @@ const target = strict({
   reason: maybe(text),
 });
 
+const family = oneOf("financial", "customer", "process", "capability");
+
 const kpi = strict({
   id: text,
   name: strict({ en: text, zh: text }),
   aliases: maybe(listOf(text)),
-  family: oneOf("financial", "customer", "process", "capability"),
+  family,
   unit: oneOf("money", "count", "percent", "score", "days"),
   direction: oneOf("higher", "lower", "range"),
   kind: oneOf("flow", "level", "distinct"),
@@ -96,6 +101,7 @@ const gate = strict({
   above: maybe(number),
   effect: oneOf("zero", "cap", "deduct"),
   value: maybe(number),
+  affects: maybe(oneOf("score", "bonus")),
 });
 
 const mapping = strict({
@@ -113,11 +119,12 @@ const mapping = strict({
   sheets: maybe(listOf(strict({ sheet: text, kind: text, headerRow: maybe(number) }))),
 });
 
-/** The plan as it stands in a JSON file of the present version. Only a role's, a person's and a KPI's own values must be there. */
-export const planFileSchema = strict({
+const role = strict({ id: text, name: maybe(text), duties: maybe(listOf(strict({ name: text, family }))) });
+
+const snapshotShape = {
   version: maybe(number),
   settings: maybe(settings),
-  roles: maybe(listOf(strict({ id: text, name: maybe(text) }))),
+  roles: maybe(listOf(role)),
   weights: maybe(listOf(weight)),
   people: maybe(listOf(person)),
   assignments: maybe(listOf(assignment)),
@@ -135,10 +142,23 @@ export const planFileSchema = strict({
     ),
   ),
   buffers: maybe(z.record(z.string(), number, "object")),
+  ...managedShape,
+};
+
+const snapshotSchema = strict(snapshotShape);
+
+/** The plan as it stands in a JSON file of the present version. Only a role's, a person's and a KPI's own values must be there. */
+export const planFileSchema = strict({
+  ...snapshotShape,
+  ...recordShape,
+  versions: maybe(listOf(strict({ ...versionShape, snapshot: snapshotSchema }))),
 });
 
 /** A plan's file that fits {@link planFileSchema}. */
 export type PlanFile = z.infer<typeof planFileSchema>;
+
+/** What a plan's file says without records and history: also the snapshot of a version. */
+export type SnapshotFile = z.infer<typeof snapshotSchema>;
 
 /**
  * The JSON Schema (draft 2020-12) of a plan's file, for editors and for whoever writes plans by program.

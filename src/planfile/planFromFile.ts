@@ -1,10 +1,19 @@
-import { parsePeriod } from "../domain/calendar/parsePeriod";
-import type { FiscalCalendar, PeriodId, SerialDay } from "../domain/calendar/period";
+import type { FiscalCalendar } from "../domain/calendar/period";
 import { defaultSettings, emptyPlan } from "../domain/plan/defaultPlan";
-import type { CurvePoint, HolidayDay, Mapping, Plan, PlanSettings, Target, TargetScope } from "../domain/plan/plan";
+import type {
+  CurvePoint,
+  HolidayDay,
+  Mapping,
+  Plan,
+  PlanSettings,
+  PlanSnapshot,
+  Target,
+  TargetScope,
+} from "../domain/plan/plan";
 import { planCalendar } from "../domain/plan/planCalendar";
-import { dayOf } from "./fileValues";
-import type { PlanFile } from "./planFileSchema";
+import { managedFromFile, recordsFromFile } from "./managementFromFile";
+import type { PlanFile, SnapshotFile } from "./planFileSchema";
+import { given, readDay, readPeriod } from "./readFields";
 
 /**
  * The plan that a file holds: defaults filled in, days as serials, periods by their canonical names.
@@ -13,13 +22,30 @@ import type { PlanFile } from "./planFileSchema";
  * @returns the plan; a period that cannot be read stays as it is written, for `checkPlan` to name
  */
 export function planFromFile(file: PlanFile): Plan {
+  const plan = snapshotFromFile(file);
+  const { versions } = file;
+  return {
+    ...plan,
+    ...recordsFromFile(file, planCalendar(plan.settings)),
+    ...(versions
+      ? {
+          versions: versions.map(({ snapshot, ...row }) => ({
+            ...given(row),
+            snapshot: snapshotFromFile(snapshot),
+          })),
+        }
+      : {}),
+  };
+}
+
+function snapshotFromFile(file: SnapshotFile): PlanSnapshot {
   const settings = readSettings(file.settings ?? {});
   const calendar = planCalendar(settings);
   const { kpis, gates, mapping, filters, buffers } = given(file);
   return {
     version: file.version ?? emptyPlan.version,
     settings,
-    roles: (file.roles ?? []).map(({ id, name }) => ({ id, name: name ?? id })),
+    roles: (file.roles ?? []).map((row) => ({ ...given(row), name: row.name ?? row.id })),
     weights: (file.weights ?? []).map(({ curve, ...row }) => ({
       ...given(row),
       ...(curve ? { curve: curve.map(curvePoint) } : {}),
@@ -35,17 +61,18 @@ export function planFromFile(file: PlanFile): Plan {
     ...(mapping ? { mapping: readMapping(mapping) } : {}),
     ...(filters ? { filters: filters.map(given) } : {}),
     ...(buffers ? { buffers } : {}),
+    ...managedFromFile(file, calendar),
   };
 }
 
 function readSettings(file: NonNullable<PlanFile["settings"]>): PlanSettings {
-  const { calendar, holidays, asOf, reviewPeriod, ...rest } = file;
+  const { calendar, holidays, asOf, closedTo, reviewPeriod, ...rest } = file;
   const settings: PlanSettings = {
     ...defaultSettings,
     ...given(rest),
     ...(calendar ? { calendar: patterns[calendar] } : {}),
     ...(Array.isArray(holidays) ? { holidays: "custom", holidayDays: holidays.map(readHoliday) } : given({ holidays })),
-    ...given({ asOf: readDay(asOf) }),
+    ...given({ asOf: readDay(asOf), closedTo: readDay(closedTo) }),
   };
   if (reviewPeriod === undefined || reviewPeriod === null) return settings;
   return { ...settings, reviewPeriod: readPeriod(reviewPeriod, planCalendar(settings)) };
@@ -79,23 +106,5 @@ function readMapping({ columns, sheets }: NonNullable<PlanFile["mapping"]>): Map
   };
 }
 
-function readPeriod(value: string | number, calendar: FiscalCalendar): PeriodId {
-  const period = parsePeriod(value, { calendar });
-  return period.ok ? period.value.id : String(value);
-}
-
-const readDay = (value: string | number | null | undefined): SerialDay | undefined =>
-  value === null || value === undefined ? undefined : (dayOf(value) ?? undefined);
-
 const curvePoint = (point: readonly [number, number] | CurvePoint): CurvePoint =>
   "attainment" in point ? point : { attainment: point[0], points: point[1] };
-
-/** A row without what is left out: absent is the only way a plan says nothing. */
-type Given<Row> = { [Key in keyof Row]: Exclude<Row[Key], null | undefined> };
-
-function given<Row extends object>(row: Row): Partial<Given<Row>> & Given<Pick<Row, RequiredKeys<Row>>> {
-  const present = Object.entries(row).filter(([, value]) => value !== null && value !== undefined);
-  return Object.fromEntries(present) as Partial<Given<Row>> & Given<Pick<Row, RequiredKeys<Row>>>;
-}
-
-type RequiredKeys<Row> = { [Key in keyof Row]-?: undefined extends Row[Key] ? never : Key }[keyof Row];

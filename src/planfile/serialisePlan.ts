@@ -4,7 +4,23 @@ import { planToFile } from "./planToFile";
 /** Keys in the order a person reads a plan; others follow by alphabet. */
 const keyOrder = [
   ...["version", "settings", "roles", "weights", "people", "assignments", "targets", "kpis", "gates", "mapping"],
-  ...["filters", "buffers", "id", "person", "role", "name", "sheet", "column", "scope", "kpi", "period", "within"],
+  ...["filters", "buffers", "vacancies", "rates", "bonuses", "payments", "feedback", "actions", "versions", "changes"],
+  ...[
+    "id",
+    "state",
+    "at",
+    "kind",
+    "bonus",
+    "person",
+    "role",
+    "name",
+    "sheet",
+    "column",
+    "scope",
+    "kpi",
+    "period",
+    "within",
+  ],
   ...["from", "to", "op", "of", "weight", "value", "low", "high", "tolerance"],
 ];
 

@@ -96,6 +96,58 @@ describe("A plan's file", () => {
   });
 });
 
+describe("What is managed by a plan's file", () => {
+  it("may write tiers, payouts and coefficients as pairs or by their names", () => {
+    const bonus = { id: "b", role: "rep", per: "quarter", mode: "tiers" };
+    const pairs = { tiers: [[0, 0.01]], payouts: [[0.75, 0.5]], coefficients: [[95, 1.5]] };
+    const named = {
+      tiers: [{ from: 0, rate: 0.01 }],
+      payouts: [{ attainment: 0.75, payout: 0.5 }],
+      coefficients: [{ score: 95, coefficient: 1.5 }],
+    };
+    const read = [pairs, named].map((curves) => parsePlan({ bonuses: [{ ...bonus, ...curves }] }).plan?.bonuses);
+    expect(read[0]).toEqual([{ ...bonus, ...named }]);
+    expect(read[1]).toEqual(read[0]);
+  });
+
+  it("reads days and periods as everywhere; feedback without a state is open", () => {
+    const plan = parsePlan({
+      feedback: [{ person: "A", period: "Q1 2026", on: "2026-04-03" }],
+      actions: [{ person: "A", period: 202603, action: "Visit ten customers", due: "2026-05-31" }],
+      payments: [{ kind: "paid", bonus: "b", person: "A", period: "2026年一季度", amount: 1, on: "2026-04-30" }],
+      rates: [{ currency: "USD", period: "2026年", rate: 7.1 }],
+      vacancies: [{ id: "v", role: "rep", from: "2026-04-01" }],
+      settings: { closedTo: "2026-03-31" },
+    }).plan;
+    expect(plan?.feedback).toEqual([{ person: "A", period: "2026Q1", state: "open", on: serialDay(2026, 4, 3) }]);
+    expect(plan?.actions?.[0]).toMatchObject({ period: "2026-03", due: serialDay(2026, 5, 31) });
+    expect(plan?.payments?.[0]).toMatchObject({ period: "2026Q1", on: serialDay(2026, 4, 30) });
+    expect(plan?.rates).toEqual([{ currency: "USD", period: "2026", rate: 7.1 }]);
+    expect(plan?.vacancies).toEqual([{ id: "v", role: "rep", from: serialDay(2026, 4, 1) }]);
+    expect(plan?.settings.closedTo).toBe(serialDay(2026, 3, 31));
+  });
+
+  it("keeps a version's snapshot as a plan of its own, which cannot hold versions again", () => {
+    const version = { id: "v1", state: "approved", at: "2026-01-05T09:00", snapshot: { roles: [{ id: "rep" }] } };
+    expect(parsePlan({ versions: [version] }).plan?.versions?.[0]?.snapshot).toEqual({
+      ...emptyPlan,
+      roles: [{ id: "rep", name: "rep" }],
+    });
+    expect(problems({ versions: [{ ...version, snapshot: { versions: [] } }] })).toEqual([
+      "plan-key-unknown versions[0].snapshot.versions versions",
+    ]);
+  });
+
+  it("a file of version 1 says in version 2 what it said", () => {
+    const file = { version: 1, roles: [{ id: "rep", name: "Rep" }] };
+    expect(parsePlan(file)).toEqual({
+      plan: { ...emptyPlan, roles: [{ id: "rep", name: "Rep" }] },
+      problems: [],
+      readOnly: false,
+    });
+  });
+});
+
 describe("A plan's file that does not fit", () => {
   it.each<[unknown, string[]]>([
     ["", ["plan-not-json plan"]],
@@ -124,6 +176,14 @@ describe("A plan's file that does not fit", () => {
     [{ targets: [{ scope: "company", kpi: "k" }] }, ["plan-value-missing targets[0].period period"]],
     [{ settings: { calendar: "4-4-5" } }, ['plan-value-wrong settings.calendar "4-4-5" month | 445 | 454 | 544']],
     [{ settings: { holidays: "US" } }, ['plan-value-wrong settings.holidays "US" CN | none | [{ date, isOffDay }]']],
+    [
+      { bonuses: [{ id: "b", role: "rep", per: "week", mode: "score" }] },
+      ['plan-value-wrong bonuses[0].per "week" month | quarter | half | year'],
+    ],
+    [
+      { changes: [{ at: "x", list: "a", row: "b", field: "c", old: null }] },
+      ["plan-value-missing changes[0].new text | number | boolean | null"],
+    ],
     [{ version: "one" }, ['plan-value-wrong version "one" number']],
   ])("%j: %j", (input, expected) => {
     expect(problems(input)).toEqual(expected);
@@ -180,8 +240,9 @@ describe("Versions of the plan's file", () => {
 it("The JSON schema of a plan knows every list of it and refuses unknown keys", () => {
   const schema = planJsonSchema();
   expect(schema).toMatchObject({ type: "object", additionalProperties: false });
-  expect(Object.keys(schema["properties"] as object)).toEqual(
-    "version settings roles weights people assignments targets kpis gates mapping filters buffers".split(" "),
-  );
+  expect(Object.keys(schema["properties"] as object)).toEqual([
+    ..."version settings roles weights people assignments targets kpis gates mapping filters buffers".split(" "),
+    ..."vacancies rates bonuses payments feedback actions changes versions".split(" "),
+  ]);
   expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
 });

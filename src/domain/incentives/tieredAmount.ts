@@ -48,7 +48,8 @@ function rateAt(amount: number, tier: Tier, next: Tier | undefined): number {
   return tier.rate + ((amount - tier.from) / (next.from - tier.from)) * (next.rate - tier.rate);
 }
 
-function tiersProblem(tiers: readonly Tier[]): Problem<IncentivesProblemCode> | null {
+/** What keeps tiers from being used, or null. Problems: `tiers-empty`, `tiers-unordered`, `tier-invalid`. */
+export function tiersProblem(tiers: readonly Tier[]): Problem<IncentivesProblemCode> | null {
   if (tiers.length === 0) return { code: "tiers-empty", severity: "error", params: {} };
   for (const [i, { from, rate }] of tiers.entries()) {
     if (!Number.isFinite(from) || !Number.isFinite(rate)) {

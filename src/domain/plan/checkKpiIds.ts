@@ -16,11 +16,16 @@ export function checkKpiIds(plan: Plan, known: readonly Kpi[]): readonly PlanFin
     ids.has(kpi)
       ? []
       : [finding("kpi-unknown", "error", argument, { value: kpi, suggestion: nearestKpi(known, kpi)?.id ?? "" })];
+  const named = (list: string, rows: readonly { readonly kpi?: KpiId }[] = []): readonly PlanFinding[] =>
+    rows.flatMap(({ kpi }, i) => (kpi === undefined ? [] : unknown(kpi, `${list}[${i}].kpi`)));
   return [
     ...duplicateIds("kpis", plan.kpis ?? []),
-    ...plan.weights.flatMap(({ kpi }, i) => unknown(kpi, `weights[${i}].kpi`)),
-    ...plan.targets.flatMap(({ kpi }, i) => unknown(kpi, `targets[${i}].kpi`)),
-    ...(plan.gates ?? []).flatMap(({ kpi }, i) => unknown(kpi, `gates[${i}].kpi`)),
+    ...named("weights", plan.weights),
+    ...named("targets", plan.targets),
+    ...named("gates", plan.gates),
+    ...named("bonuses", plan.bonuses),
+    ...named("feedback", plan.feedback),
+    ...named("actions", plan.actions),
     ...Object.keys(plan.buffers ?? {}).flatMap((kpi) => unknown(kpi, `buffers.${kpi}`)),
   ];
 }

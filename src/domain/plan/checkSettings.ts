@@ -9,6 +9,7 @@ const bounds: readonly (readonly [keyof PlanSettings, lowest: number, highest: n
   ["minimumCoverage", 0, 1],
   ["scoreDecimals", 0, 10],
   ["roundingUnit", Number.MIN_VALUE, Number.MAX_VALUE],
+  ["shortfallLimit", 1, 100],
 ];
 
 /** Settings that are whole numbers. */
@@ -22,6 +23,7 @@ const wholeSettings: ReadonlySet<string> = new Set(["fiscalStart", "scoreDecimal
 export function checkSettings({ settings, gates = [], buffers = {} }: Plan): readonly PlanFinding[] {
   const found: PlanFinding[] = [];
   for (const [setting, lowest, highest] of bounds) {
+    if (settings[setting] === undefined) continue;
     const value = Number(settings[setting]);
     const isWhole = Number.isInteger(value) || !wholeSettings.has(setting);
     if (value >= lowest && value <= highest && isWhole) continue;

@@ -1,7 +1,7 @@
 import type { Plan, PlanSettings } from "./plan";
 
 /** The version of the plan's form that this product writes. */
-export const planVersion = 1;
+export const planVersion = 2;
 
 /** Settings of a plan that says nothing of them (domain rules §2). */
 export const defaultSettings: PlanSettings = {

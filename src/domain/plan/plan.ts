@@ -1,10 +1,11 @@
 import type { CalendarPattern, PeriodId, SerialDay } from "../calendar/period";
-import type { Condition, Kpi, KpiId } from "../kpi/kpi";
+import type { Condition, Kpi, KpiFamily, KpiId } from "../kpi/kpi";
+import type { BonusPayment, BonusPlan } from "./bonusPlan";
+import type { AgreedAction, Feedback } from "./feedback";
+import type { PersonId, RoleId } from "./ids";
+import type { ChangeRecord, VersionState } from "./planHistory";
 
-/** Id of a person, unique in the plan. Drafts use the name itself. */
-export type PersonId = string;
-/** Id of a role, unique in the plan. Two roles may share a name, never an id. */
-export type RoleId = string;
+export type { PersonId, RoleId } from "./ids";
 
 /** What happens to a KPI that has a target but no actual: leave it out, count 0, or refuse the score. */
 export type MissingPolicy = "reweight" | "zero" | "error";
@@ -36,6 +37,10 @@ export interface PlanSettings {
   readonly roundingUnit: number;
   /** Grades by rounded score, highest first; left-closed. */
   readonly grades: readonly GradeLevel[];
+  /** Last day of the periods that are closed: their targets stay as they are. Absent: none is closed. */
+  readonly closedTo?: SerialDay;
+  /** What a period may be raised to when a shortfall is redistributed, as a multiple of its plan; 1.3 when absent. */
+  readonly shortfallLimit?: number;
 }
 
 /** One day of a custom holiday calendar: a day off, or a make-up working day. */
@@ -55,6 +60,14 @@ export interface GradeLevel {
 export interface Role {
   readonly id: RoleId;
   readonly name: string;
+  /** Absent: nobody wrote them down. */
+  readonly duties?: readonly RoleDuty[];
+}
+
+/** Something a role is there for, and the family of KPIs that shows how well it is done. */
+export interface RoleDuty {
+  readonly name: string;
+  readonly family: KpiFamily;
 }
 
 /** A point of a score curve: from this attainment (1 = 100 %) on, these points. */
@@ -105,6 +118,32 @@ export interface Assignment {
   readonly ramp?: number;
 }
 
+/** A post that nobody fills yet, and that takes its share of targets (空缺). */
+export interface Vacancy {
+  readonly id: string;
+  readonly role: RoleId;
+  readonly team?: string;
+  /** Days on which somebody is expected in it; absent means open. */
+  readonly from?: SerialDay;
+  readonly to?: SerialDay;
+  /** Full-time equivalent, 0–1; 1 when absent. */
+  readonly fte?: number;
+  /** Share of full productivity expected of a newcomer, 0–1; 1 when absent. */
+  readonly ramp?: number;
+}
+
+/** What one unit of a foreign currency is worth in the plan's, so that targets do not move with the market. */
+export interface PlanRate {
+  /** ISO 4217 code, such as `USD`. */
+  readonly currency: string;
+  /** Absent: wherever no period of its own is given. */
+  readonly period?: PeriodId;
+  /** Plan currency per unit, > 0. */
+  readonly rate: number;
+  /** The market's rate of the period, for the FX effect; absent: as planned. */
+  readonly actual?: number;
+}
+
 /** Whose target it is. `person:` and `role:` take ids, `team:` the team's name. */
 export type TargetScope = `person:${string}` | `role:${string}` | `team:${string}` | "company";
 
@@ -126,7 +165,7 @@ export interface Target {
   readonly reason?: string;
 }
 
-/** What a condition does to the score when it is met (红线/否决项). */
+/** What a condition does to the score, or to the bonus, when it is met (红线/否决项). */
 export interface Gate {
   readonly kpi: KpiId;
   readonly role?: RoleId;
@@ -134,8 +173,10 @@ export interface Gate {
   readonly below?: number;
   readonly above?: number;
   readonly effect: "zero" | "cap" | "deduct";
-  /** Score cap, or points deducted. */
+  /** Score cap, or points deducted; of a bonus the highest amount, or the share of it that is lost (0.2 = 20 %). */
   readonly value?: number;
+  /** `score` when absent. */
+  readonly affects?: "score" | "bonus";
 }
 
 /** A correction of what intake guessed for one column, remembered in the plan. */
@@ -188,4 +229,33 @@ export interface Plan {
   readonly filters?: readonly PlanFilter[];
   /** Per KPI: what the people's targets total above the company's, 0.05 = 5 % buffer. */
   readonly buffers?: Readonly<Record<KpiId, number>>;
+  readonly vacancies?: readonly Vacancy[];
+  readonly rates?: readonly PlanRate[];
+  readonly bonuses?: readonly BonusPlan[];
+  /** Bonuses paid out and taken back, in the order they were entered. */
+  readonly payments?: readonly BonusPayment[];
+  readonly feedback?: readonly Feedback[];
+  readonly actions?: readonly AgreedAction[];
+  /** Oldest first. */
+  readonly versions?: readonly PlanVersion[];
+  /** Oldest first. */
+  readonly changes?: readonly ChangeRecord[];
+}
+
+/** What a version keeps of a plan: all that decides targets, scores and bonuses, without records and history. */
+export type PlanSnapshot = Omit<Plan, "payments" | "feedback" | "actions" | "versions" | "changes">;
+
+/** The plan as it stood when it was handed in, approved or put away. */
+export interface PlanVersion {
+  /** `v1`, `v2` … */
+  readonly id: string;
+  readonly state: VersionState;
+  /** The version it was made from. */
+  readonly basedOn?: string;
+  /** Who handed it in or signed it. */
+  readonly by?: string;
+  /** ISO date and time of the last step. */
+  readonly at: string;
+  readonly reason?: string;
+  readonly snapshot: PlanSnapshot;
 }

@@ -1,9 +1,10 @@
+import type { IncentivesProblemCode } from "../incentives/incentivesProblem";
 import type { Problem, ProblemParams, Severity } from "../problem";
 import type { ScoringProblemCode } from "../scoring/scoringProblem";
 import type { PlanProblemCode } from "./planProblem";
 
 /** A problem of a plan, with the path of what to mend. */
-export type PlanFinding = Problem<PlanProblemCode | ScoringProblemCode>;
+export type PlanFinding = Problem<PlanProblemCode | ScoringProblemCode | IncentivesProblemCode>;
 
 /**
  * A problem at a place of the plan.
@@ -16,6 +17,13 @@ export const finding = (
   argument: string,
   params: ProblemParams = {},
 ): PlanFinding => ({ code, severity, at: { argument }, params });
+
+/** An error in a bonus plan or a payment at its place. */
+export const incentiveFinding = (
+  code: IncentivesProblemCode,
+  argument: string,
+  params: ProblemParams,
+): PlanFinding => ({ code, severity: "error", at: { argument }, params });
 
 /**
  * Every id that a list has a second time, at its place.

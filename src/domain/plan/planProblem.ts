@@ -62,6 +62,12 @@ export type PlanProblemCode =
   | "gate-without-condition"
   /** The gate on `kpi` with effect `effect` has no value. */
   | "gate-without-value"
+  /** The vacancy `value` ends on `to`, before it begins on `from`. */
+  | "vacancy-reversed"
+  /** The currency `value` has more than one rate for `period` (empty: all periods). */
+  | "rate-duplicate"
+  /** The version `version` is based on `value`, which there is none of. */
+  | "version-base-unknown"
   /** No sheet has the column `value` that a filter goes by; `headers`: those there are. */
   | "filter-column-unknown"
   /** No row has the value `value` in `column`, which a filter names. */

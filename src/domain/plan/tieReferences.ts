@@ -18,27 +18,43 @@ export function tieReferences(plan: Plan): Plan {
   const catalogue = catalogueWith(plan.kpis);
   const known = new Set(catalogue.map(({ id }) => id));
   const kpi = (named: string): string => (known.has(named) ? named : (findKpi(catalogue, named)?.id ?? named));
-  const { gates, buffers } = plan;
+  const tied = tieRows({ person, role, kpi });
+  const { gates, buffers, vacancies, bonuses, payments, feedback, actions } = plan;
   return {
     ...plan,
     people: people.map((row) => (row.manager === undefined ? row : { ...row, manager: person(row.manager) })),
-    assignments: plan.assignments.map((row) => ({ ...row, person: person(row.person), role: role(row.role) })),
-    weights: plan.weights.map((row) => ({ ...row, role: role(row.role), kpi: kpi(row.kpi) })),
+    assignments: tied(plan.assignments),
+    weights: tied(plan.weights),
     targets: plan.targets.map((row) => ({ ...row, scope: scopeWith(row.scope, person, role), kpi: kpi(row.kpi) })),
-    ...(gates
-      ? {
-          gates: gates.map((gate) => ({
-            ...gate,
-            kpi: kpi(gate.kpi),
-            ...(gate.role === undefined ? {} : { role: role(gate.role) }),
-          })),
-        }
-      : {}),
+    ...(gates ? { gates: tied(gates) } : {}),
     ...(buffers
       ? { buffers: Object.fromEntries(Object.entries(buffers).map(([named, share]) => [kpi(named), share])) }
       : {}),
+    ...(vacancies ? { vacancies: tied(vacancies) } : {}),
+    ...(bonuses ? { bonuses: tied(bonuses) } : {}),
+    ...(payments ? { payments: tied(payments) } : {}),
+    ...(feedback ? { feedback: tied(feedback) } : {}),
+    ...(actions ? { actions: tied(actions) } : {}),
   };
 }
+
+/** What a row of a plan may refer to. */
+interface References {
+  readonly person?: string;
+  readonly role?: string;
+  readonly kpi?: string;
+}
+
+/** Rows whose people, roles and KPIs are ids. */
+const tieRows =
+  (find: Readonly<Record<keyof References, FindId>>) =>
+  <Row extends References>(rows: readonly Row[]): readonly Row[] =>
+    rows.map((row) => ({
+      ...row,
+      ...(row.person === undefined ? {} : { person: find.person(row.person) }),
+      ...(row.role === undefined ? {} : { role: find.role(row.role) }),
+      ...(row.kpi === undefined ? {} : { kpi: find.kpi(row.kpi) }),
+    }));
 
 type FindId = (named: string) => string;
 

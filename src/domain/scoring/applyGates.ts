@@ -6,12 +6,17 @@ import type { Gate, RoleId } from "../plan/plan";
  *
  * @param gates - of the plan; one without a role holds for every role
  * @param actualOf - actual of a KPI, null when missing; a missing actual meets no condition
+ * @param affects - gates on the score, or those on the bonus
  */
 export const gatesMet = (
   gates: readonly Gate[],
   role: RoleId,
   actualOf: (kpi: KpiId) => number | null,
-): readonly Gate[] => gates.filter((gate) => (gate.role ?? role) === role && isMet(gate, actualOf(gate.kpi)));
+  affects: NonNullable<Gate["affects"]> = "score",
+): readonly Gate[] =>
+  gates.filter(
+    (gate) => (gate.affects ?? "score") === affects && (gate.role ?? role) === role && isMet(gate, actualOf(gate.kpi)),
+  );
 
 /**
  * A score after the gates that are met: deductions first, then the lowest cap, then zero. Never below 0.

@@ -80,6 +80,12 @@ export const planProblemTextsEn: Readonly<Record<PlanProblemCode, ProblemText>> 
   "gate-without-condition": (p) => `The gate on "${p["kpi"]}" has no condition: fill in "below" or "above".`,
   "gate-without-value": (p) =>
     `The gate on "${p["kpi"]}" has the effect "${p["effect"]}" but no value: fill in the cap or the points to deduct.`,
+  "vacancy-reversed": (p) =>
+    `The vacancy "${p["value"]}" ends on ${p["to"]}, before it begins on ${p["from"]}: correct one of the dates.`,
+  "rate-duplicate": (p) =>
+    `The currency ${p["value"]} has more than one rate${p["period"] === "" ? "" : ` for ${p["period"]}`}: keep one of them.`,
+  "version-base-unknown": (p) =>
+    `The plan's version ${p["version"]} says it is based on "${p["value"]}", which does not exist: name one that does, or leave it blank.`,
   "filter-column-unknown": (p) =>
     `A filter goes by the column "${p["value"]}", which no sheet has, so it would leave nothing out: use one of ${p["headers"]}, or remove the filter.`,
   "mapping-not-used": (p) =>

@@ -72,6 +72,12 @@ export const planProblemTextsZh: Readonly<Record<PlanProblemCode, ProblemText>> 
     `“${p["scope"]}”的指标“${p["kpi"]}”区间下限 ${number(p["low"])} 高于上限 ${number(p["high"])}，请对调两个值。`,
   "gate-without-condition": (p) => `指标“${p["kpi"]}”的红线没有条件，请填写“低于”或“高于”的数值。`,
   "gate-without-value": (p) => `指标“${p["kpi"]}”的红线效果为“${p["effect"]}”，但没有数值，请填写封顶分数或扣分。`,
+  "vacancy-reversed": (p) =>
+    `空缺岗位“${p["value"]}”的结束日期 ${p["to"]} 早于开始日期 ${p["from"]}，请对调或改正日期。`,
+  "rate-duplicate": (p) =>
+    `币种 ${p["value"]} ${p["period"] === "" ? "" : `在 ${p["period"]} `}有多个汇率，请只保留一个。`,
+  "version-base-unknown": (p) =>
+    `方案版本 ${p["version"]} 注明基于版本“${p["value"]}”，但没有这个版本，请改为已有的版本或清空。`,
   "filter-column-unknown": (p) =>
     `筛选条件所用的列“${p["value"]}”在任何工作表中都不存在，不会筛掉任何数据：请改用以下列之一（${p["headers"]}），或删除该筛选。`,
   "mapping-not-used": (p) =>

@@ -124,6 +124,8 @@ const zh = {
     displayUnit: "显示单位：1、10000（万）、100000000（亿）",
     roundingUnit: "金额目标的最小单位",
     grades: "等级及最低得分",
+    closedTo: "已关账至（含当日）：此前期间的目标不再变动",
+    shortfallLimit: "补缺口时单期目标上限（原计划的倍数）",
   },
 };
 
@@ -250,6 +252,8 @@ const en: SameShape<typeof zh> = {
     displayUnit: "Amounts are shown in 1, 10000 (万) or 100000000 (亿)",
     roundingUnit: "Smallest step of a money target",
     grades: "Grades and the lowest score of each",
+    closedTo: "Last day of the closed periods, whose targets stay",
+    shortfallLimit: "Highest target of a period when a shortfall is redistributed, as a multiple of its plan",
   },
 };
 

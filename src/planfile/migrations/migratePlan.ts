@@ -1,8 +1,9 @@
 import type { Migration, RawPlan } from "./migration";
 import { addVersion } from "./step0AddVersion";
+import { addManagement } from "./step1AddManagement";
 
 /** Every step, in order: step n leads from version n to n + 1. */
-export const migrations: readonly Migration[] = [addVersion];
+export const migrations: readonly Migration[] = [addVersion, addManagement];
 
 /** The version that the steps lead to: the one this product writes. */
 export const versionAfter = (steps: readonly Migration[]): number => steps.length;

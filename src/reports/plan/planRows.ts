@@ -115,6 +115,8 @@ function settingRows(plan: Plan, language: Language): PlanRows<"settings"> {
     displayUnit: settings.displayUnit,
     roundingUnit: settings.roundingUnit,
     grades: gradesToCell(settings.grades),
+    closedTo: settings.closedTo,
+    shortfallLimit: settings.shortfallLimit,
   };
   const meanings = texts(language).plan.settings;
   return (Object.keys(values) as readonly SettingKey[]).map((key) => ({

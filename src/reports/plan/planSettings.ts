@@ -34,6 +34,8 @@ const readers: Readonly<Record<Exclude<SettingKey, "version">, (row: RowReader, 
     if (grades === null) row.reject("value", "A:95; B:85; C:70");
     set(draft, "grades", grades ?? undefined);
   },
+  closedTo: (row, draft) => set(draft, "closedTo", row.day("value")),
+  shortfallLimit: (row, draft) => set(draft, "shortfallLimit", row.number("value")),
 };
 
 const settingKeys: readonly string[] = ["version", ...Object.keys(readers)];

@@ -22,6 +22,14 @@ const parts: readonly PlanPart[] = [
   "mapping",
   "filters",
   "buffers",
+  "vacancies",
+  "rates",
+  "bonuses",
+  "payments",
+  "feedback",
+  "actions",
+  "versions",
+  "changes",
 ];
 
 /** What would change if one plan took another's place. Parts are compared by what they say, not by how they are built. */

@@ -109,7 +109,8 @@ function scorecard(
     kpis: kpis.map((kpi) => scorecardKpi(model, person, period, kpi)),
     gates: gates
       .filter((gate) => (gate.role ?? segment.role) === segment.role && actuals.has(gate.kpi))
-      .flatMap(({ kpi: id, role: _role, ...gate }) => {
+      .filter((gate) => gate.affects !== "bonus")
+      .flatMap(({ kpi: id, role: _role, affects: _affects, ...gate }) => {
         const kpi = model.catalogue.find((candidate) => candidate.id === id);
         return kpi ? [{ ...gate, kpi, actual: actuals.get(id) ?? null }] : [];
       }),

@@ -1,5 +1,6 @@
 import { checkPlan } from "../../../src/domain/plan/checkPlan";
 import { defaultSettings, emptyPlan } from "../../../src/domain/plan/defaultPlan";
+import type { BonusPayment, BonusPlan } from "../../../src/domain/plan/bonusPlan";
 import type { Plan } from "../../../src/domain/plan/plan";
 import { roleTemplates } from "../../../src/domain/roles/roleTemplates";
 import { planProblemTexts } from "../../../src/i18n/problems/plan";
@@ -48,6 +49,104 @@ describe("A sound plan", () => {
   it("may weigh one role in percent and another in shares", () => {
     const roles = [...sound.roles, { id: "key", name: "Key" }];
     expect(found({ roles, weights: [heavy, light, { role: "key", kpi: "revenue", weight: 1 }] })).toEqual([]);
+  });
+});
+
+const commission: BonusPlan = {
+  id: "c",
+  role: "rep",
+  per: "month",
+  mode: "tiers",
+  kpi: "revenue",
+  tiers: [{ from: 0, rate: 0.01 }],
+};
+const paid: BonusPayment = { kind: "paid", bonus: "c", person: "A", period: "2026-01", amount: 740, basis: 38_000 };
+
+describe("What is managed by a plan", () => {
+  it.each<[string, Partial<Plan>, string[]]>([
+    ["a sound bonus plan", { bonuses: [commission] }, []],
+    [
+      "tiers without tiers",
+      { bonuses: [{ id: "c", role: "rep", per: "month", mode: "tiers", kpi: "revenue" }] },
+      ["error bonus-part-missing bonuses[0].tiers"],
+    ],
+    [
+      "a payout without a base",
+      { bonuses: [{ ...commission, mode: "payout", payouts: [{ attainment: 1, payout: 1 }] }] },
+      ["error bonus-part-missing bonuses[0].base"],
+    ],
+    [
+      "a falling payout curve",
+      {
+        bonuses: [
+          {
+            ...commission,
+            mode: "payout",
+            base: 1,
+            payouts: [
+              { attainment: 0, payout: 1 },
+              { attainment: 1, payout: 0 },
+            ],
+          },
+        ],
+      },
+      ["error payouts-falling bonuses[0].payouts"],
+    ],
+    [
+      "a team share of 120 %",
+      { bonuses: [{ ...commission, teamShare: 1.2 }] },
+      ["error setting-out-of-range bonuses[0].teamShare"],
+    ],
+    [
+      "a bonus of an unknown role and KPI",
+      { bonuses: [{ ...commission, role: "x", kpi: "y" }] },
+      ["error kpi-unknown bonuses[0].kpi", "error role-unknown bonuses[0].role"],
+    ],
+    ["a bonus taken back in full", { bonuses: [commission], payments: [paid, { ...paid, kind: "clawed-back" }] }, []],
+    [
+      "more taken back than was paid",
+      { bonuses: [commission], payments: [paid, { ...paid, kind: "clawed-back", amount: 740.01 }] },
+      ["error clawback-above-paid payments[1].amount"],
+    ],
+    ["a payment under no bonus plan", { payments: [paid] }, ["error bonus-unknown payments[0].bonus"]],
+    [
+      "a rate twice",
+      {
+        rates: [
+          { currency: "USD", rate: 7 },
+          { currency: "USD", rate: 7.1 },
+        ],
+      },
+      ["error rate-duplicate rates[1]"],
+    ],
+    ["a rate of 0", { rates: [{ currency: "USD", rate: 0 }] }, ["error setting-out-of-range rates[0].rate"]],
+    [
+      "a vacancy that ends before it begins",
+      { vacancies: [{ id: "v", role: "rep", from: 46_100, to: 46_000 }] },
+      ["error vacancy-reversed vacancies[0].to"],
+    ],
+    [
+      "feedback for somebody unknown, in no period",
+      { feedback: [{ person: "Z", period: "soon", state: "open" }] },
+      ["error person-not-in-plan feedback[0].person", "error plan-period-unknown feedback[0].period"],
+    ],
+    [
+      "an action on an unknown KPI",
+      { actions: [{ person: "A", period: "2026Q1", kpi: "x", action: "y" }] },
+      ["error kpi-unknown actions[0].kpi"],
+    ],
+    [
+      "a version based on none",
+      { versions: [{ id: "v2", state: "draft", basedOn: "v1", at: "2026-01-01", snapshot: emptyPlan }] },
+      ["warning version-base-unknown versions[0].basedOn"],
+    ],
+    [
+      "a limit below the plan",
+      { settings: { ...defaultSettings, shortfallLimit: 0.9 } },
+      ["error setting-out-of-range settings.shortfallLimit"],
+    ],
+  ])("%s", (_, change, expected) => {
+    expect(found(change)).toEqual(expected);
   });
 });
 
