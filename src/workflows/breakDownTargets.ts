@@ -2,6 +2,7 @@ import { rangeOf, samePeriodLastYear } from "../domain/calendar/neighbourPeriods
 import { periodsWithin } from "../domain/calendar/periodsWithin";
 import type { FiscalCalendar, Period, PeriodLevel } from "../domain/calendar/period";
 import type { Kpi } from "../domain/kpi/kpi";
+import type { TargetScope } from "../domain/plan/plan";
 import { fail, type Result } from "../domain/result";
 import type { Basis } from "../domain/targets/basis";
 import { breakDown, type Breakdown } from "../domain/targets/breakDown";
@@ -26,23 +27,24 @@ export interface TargetRequest {
   readonly via: "quarters" | "months";
   readonly weekBasis: "workdays" | "days";
   readonly byPeople: boolean;
+  /** Whose total it is; absent: the company's. */
+  readonly scope?: TargetScope;
   readonly step: number;
   /** Shares of the manager's own, for the basis `own`: four by quarter, or twelve by month. */
   readonly shares: readonly number[];
 }
 
 /**
- * Breaks a company total down to periods, and to people if asked, on the data of the workbook.
+ * Breaks a total down to periods, the company's as a rule, and to people if asked, on the data of the workbook.
  *
  * Targets that the plan holds locked stay, the company's and people's; the rest is split around them.
  *
  * Problems: those of `breakDown` and `breakDownOverPeople`; `total-locked` where the year's own target is held at another amount.
  */
 export function breakDownTargets(model: Model, request: TargetRequest): Result<Breakdown, BreakDownProblemCode> {
-  const { kpi, total, year: period, calendar, level, via, weekBasis, step, byPeople } = request;
-  const seats = seatsOf(model, kpi, period, calendar, request.basis);
+  const { kpi, total, year: period, calendar, level, via, weekBasis, step, byPeople, scope = "company" } = request;
   const whole = {
-    scope: "company",
+    scope,
     kind: kpi.kind,
     total,
     period,
@@ -53,16 +55,17 @@ export function breakDownTargets(model: Model, request: TargetRequest): Result<B
     weekBasis,
     step,
     basis: basisOf(model, request),
-    locked: lockedTargets(model.plan, "company", kpi.id, period, calendar),
+    locked: lockedTargets(model.plan, scope, kpi.id, period, calendar),
     history: kpi.kind === "distinct" ? distinctYears(model, kpi, request) : [],
   } as const;
   const fixed = model.plan.targets.find(
-    (target) => target.locked && target.scope === "company" && target.kpi === kpi.id && target.period === period.id,
+    (target) => target.locked && target.scope === scope && target.kpi === kpi.id && target.period === period.id,
   )?.value;
   if (fixed !== undefined && fixed !== total) {
     return fail({ code: "total-locked", severity: "error", params: { period: period.id, locked: fixed, total } });
   }
   if (!byPeople) return breakDown(whole);
+  const seats = seatsOf(model, kpi, period, calendar, request.basis);
   const buffer = model.plan.buffers?.[kpi.id] ?? 0;
   return breakDownOverPeople({ ...whole, seats, by: request.basis === "capacity" ? "capacity" : "weight", buffer });
 }

@@ -4,13 +4,25 @@ import type { Plan, Target } from "../domain/plan/plan";
 import type { BrokenDownTarget } from "../domain/targets/brokenDownTarget";
 import type { TargetRequest } from "./breakDownTargets";
 
+/** Scopes whose targets somebody set, so that they are saved as her own and not as shares. */
+export type HandSetScopes = ReadonlySet<string>;
+
+const nobody: HandSetScopes = new Set();
+
 /**
  * A plan that holds the targets of a breakdown, in place of what it held for the same KPI, scopes and year.
  *
  * Locked targets stay as they are. The vacancy row is no target: it is what the people's targets leave of the company's.
+ *
+ * @param byHand - scopes whose targets are not shares; nobody's when absent
  */
-export function saveTargets(plan: Plan, request: TargetRequest, rows: readonly BrokenDownTarget[]): Plan {
-  const { kpi, year, calendar, level } = request;
+export function saveTargets(
+  plan: Plan,
+  request: TargetRequest,
+  rows: readonly BrokenDownTarget[],
+  byHand: HandSetScopes = nobody,
+): Plan {
+  const { kpi, calendar, level } = request;
   const fresh = rows.flatMap((row): readonly Target[] => {
     if (row.scope === "vacant") return [];
     const month = level === "week" ? periodContaining(calendar, "month", row.start).id : undefined;
@@ -21,20 +33,24 @@ export function saveTargets(plan: Plan, request: TargetRequest, rows: readonly B
         period: row.period,
         ...(month === undefined ? {} : { within: month }),
         value: row.value,
-        origin: "allocated",
+        origin: byHand.has(row.scope) ? "override" : "allocated",
       },
     ];
   });
   const scopes = new Set<string>(fresh.map((target) => target.scope));
-  const isReplaced = (target: Target): boolean => {
-    if (target.kpi !== kpi.id || target.locked || !scopes.has(target.scope)) return false;
-    const period = parsePeriod(target.period, { calendar });
-    return period.ok && period.value.start <= year.end && period.value.end >= year.start;
-  };
-  const kept = plan.targets.filter((target) => !isReplaced(target));
+  const kept = plan.targets.filter(
+    (target) => target.locked || !scopes.has(target.scope) || !isTargetOf(target, request),
+  );
   const held = new Set(kept.map(({ scope, kpi: id, period, within }) => JSON.stringify([scope, id, period, within])));
   const added = fresh.filter(
     ({ scope, kpi: id, period, within }) => !held.has(JSON.stringify([scope, id, period, within])),
   );
   return { ...plan, targets: [...kept, ...added] };
+}
+
+/** Whether a target is for the request's KPI and for some of its year. */
+export function isTargetOf(target: Target, { kpi, year, calendar }: Pick<TargetRequest, "kpi" | "year" | "calendar">) {
+  if (target.kpi !== kpi.id) return false;
+  const period = parsePeriod(target.period, { calendar });
+  return period.ok && period.value.start <= year.end && period.value.end >= year.start;
 }

@@ -2,7 +2,7 @@ import { rangeOf, samePeriodLastYear } from "../domain/calendar/neighbourPeriods
 import type { Period } from "../domain/calendar/period";
 import { periodsWithin } from "../domain/calendar/periodsWithin";
 import { sumExactly } from "../domain/numbers/sumExactly";
-import type { PersonId } from "../domain/plan/plan";
+import type { Plan, TargetScope } from "../domain/plan/plan";
 import { succeed, type Result } from "../domain/result";
 import type { Breakdown } from "../domain/targets/breakDown";
 import type { BreakDownProblemCode } from "../domain/targets/breakDownRequest";
@@ -10,13 +10,27 @@ import type { BrokenDownTarget } from "../domain/targets/brokenDownTarget";
 import { actualOf } from "../session/actuals";
 import type { Model, ModelPerson } from "../session/model";
 import { breakDownTargets, type TargetRequest } from "./breakDownTargets";
+import { handSetTargets } from "./handSetTargets";
+import { isTargetOf, type HandSetScopes } from "./saveTargets";
+import { spreadTarget } from "./spreadTarget";
 
 /** A person's yearly target beside last year's actual. */
 export interface PersonShare {
   readonly person: ModelPerson;
   readonly lastYear: number | null;
   readonly target: number;
+  /** Somebody set it: it is no share of the total. */
   readonly isByHand: boolean;
+  /** The plan holds it, whole or in some of its periods. */
+  readonly isLocked: boolean;
+}
+
+/** The company's target in a part of the year. */
+export interface PeriodShare {
+  readonly period: Period;
+  readonly value: number;
+  /** The plan holds it at this amount. */
+  readonly isLocked: boolean;
 }
 
 /** A company total, shared over the quarters and the people. */
@@ -24,75 +38,108 @@ export interface SharedTargets {
   /** Every row to save: company and people, by month. */
   readonly rows: readonly BrokenDownTarget[];
   readonly notes: Breakdown["notes"];
-  readonly quarters: readonly { readonly period: Period; readonly value: number }[];
+  readonly quarters: readonly PeriodShare[];
+  readonly months: readonly PeriodShare[];
   readonly people: readonly PersonShare[];
-  /** Sum of the people's targets; it may differ from the total once targets are set by hand. */
+  readonly byHand: HandSetScopes;
+  /** What falls to posts that nobody fills; 0 when all are filled. */
+  readonly vacant: number;
+  /** Sum of the people's targets and the vacancy; it may differ from the total once targets are set by hand. */
   readonly assigned: number;
 }
 
 /**
  * Shares a company total over the months of a year and the people who carry the KPI.
  *
- * Targets set by hand stay as they are, and are spread over the year on the same basis; nobody else's changes.
- *
- * @param byHand - yearly targets by person; empty shares everything
+ * Targets that somebody set stay as they are, spread over the year as a share would be; nobody else's changes.
+ * Locked ones stay too, and the others share what they leave.
  *
  * Problems: those of `breakDownTargets`.
  */
-export function shareTargets(
-  model: Model,
-  request: TargetRequest,
-  byHand: ReadonlyMap<PersonId, number>,
-): Result<SharedTargets, BreakDownProblemCode> {
+export function shareTargets(model: Model, request: TargetRequest): Result<SharedTargets, BreakDownProblemCode> {
   const shared = breakDownTargets(model, { ...request, byPeople: true });
   if (!shared.ok) return shared;
   const { targets, notes } = shared.value;
+  const locked = lockedScopes(model.plan, request);
+  const shares = byScope(targets);
   const own: BrokenDownTarget[] = [];
-  for (const [person, total] of byHand) {
+  for (const [person, total] of handSetTargets(model.plan, request.kpi, request.year, request.calendar)) {
     const scope = `person:${person}` as const;
-    if (!targets.some((row) => row.scope === scope)) continue;
-    const alone = breakDownTargets(model, { ...request, total, byPeople: false });
+    const share = shares.get(scope);
+    if (!share) continue;
+    const alone = locked.has(scope)
+      ? breakDownAlone(model, request, scope, total)
+      : spreadTarget(share, total, request.step);
     if (!alone.ok) return alone;
-    own.push(...alone.value.targets.map((row) => ({ ...row, scope })));
+    own.push(...alone.value);
   }
-  const replaced = new Set<string>(own.map((row) => row.scope));
-  const rows = [...targets.filter((row) => !replaced.has(row.scope)), ...own];
-  const people = model.people.flatMap((person) => personShare(model, request, rows, person, byHand));
+  const byHand = new Set<string>(own.map((row) => row.scope));
+  const rows = [...targets.filter((row) => !byHand.has(row.scope)), ...own];
+  const lastYear = lastYearOf(model, request);
+  const saved = byScope(rows);
+  const people = model.people.flatMap((person): readonly PersonShare[] => {
+    const scope = `person:${person.id}` as const;
+    const months = saved.get(scope);
+    if (!months) return [];
+    const target = yearTotal(request, months);
+    return [{ person, target, lastYear: lastYear(person), isByHand: byHand.has(scope), isLocked: locked.has(scope) }];
+  });
+  const vacant = sumExactly(rows.filter(({ scope }) => scope === "vacant").map(({ value }) => value));
   return succeed({
-    rows,
-    notes,
-    quarters: quartersOf(request, rows),
-    people,
-    assigned: sumExactly(people.map((share) => share.target)),
+    ...{ rows, notes, byHand, people, vacant },
+    quarters: periodShares(model.plan, request, rows, "quarter"),
+    months: periodShares(model.plan, request, rows, "month"),
+    assigned: sumExactly([...people.map((share) => share.target), vacant]),
   });
 }
 
-/** A distinct count or a rate is no sum of its months: the year's target is the whole that was asked for. */
-const yearTotal = ({ kpi, total }: TargetRequest, values: readonly number[]): number =>
-  kpi.kind === "flow" ? sumExactly(values) : total;
-
-function personShare(
+/** A person's own total, around what the plan holds of it. */
+function breakDownAlone(
   model: Model,
   request: TargetRequest,
-  rows: readonly BrokenDownTarget[],
-  person: ModelPerson,
-  byHand: ReadonlyMap<PersonId, number>,
-): readonly PersonShare[] {
-  const own = rows.filter((row) => row.scope === `person:${person.id}`);
-  if (own.length === 0) return [];
-  const before = samePeriodLastYear(request.calendar, request.year);
-  const { value } = actualOf(model, request.kpi, [person], rangeOf(before));
-  const target = yearTotal(
-    request,
-    own.map((row) => row.value),
-  );
-  return [{ person, lastYear: value, target, isByHand: byHand.has(person.id) }];
+  scope: TargetScope,
+  total: number,
+): Result<readonly BrokenDownTarget[], BreakDownProblemCode> {
+  const alone = breakDownTargets(model, { ...request, total, byPeople: false, scope });
+  return alone.ok ? succeed(alone.value.targets) : alone;
 }
 
-function quartersOf({ calendar, year }: TargetRequest, rows: readonly BrokenDownTarget[]): SharedTargets["quarters"] {
+/** A distinct count or a rate is no sum of its months: the year's target is the whole that was asked for. */
+const yearTotal = ({ kpi, total }: TargetRequest, rows: readonly BrokenDownTarget[]): number =>
+  kpi.kind === "flow" ? sumExactly(rows.map(({ value }) => value)) : total;
+
+function byScope(rows: readonly BrokenDownTarget[]): ReadonlyMap<string, readonly BrokenDownTarget[]> {
+  const scopes = new Map<string, BrokenDownTarget[]>();
+  for (const row of rows) {
+    const known = scopes.get(row.scope);
+    if (known) known.push(row);
+    else scopes.set(row.scope, [row]);
+  }
+  return scopes;
+}
+
+function lastYearOf(model: Model, { calendar, year, kpi }: TargetRequest): (person: ModelPerson) => number | null {
+  const before = rangeOf(samePeriodLastYear(calendar, year));
+  return (person) => actualOf(model, kpi, [person], before).value;
+}
+
+const lockedScopes = (plan: Plan, request: TargetRequest): ReadonlySet<string> =>
+  new Set(plan.targets.flatMap((target) => (target.locked && isTargetOf(target, request) ? [target.scope] : [])));
+
+function periodShares(
+  { targets }: Plan,
+  { calendar, year, kpi }: TargetRequest,
+  rows: readonly BrokenDownTarget[],
+  level: "quarter" | "month",
+): readonly PeriodShare[] {
   const company = rows.filter((row) => row.scope === "company");
-  return periodsWithin(calendar, year, "quarter").map((period) => {
+  const locked = new Set(
+    targets.flatMap(({ scope, kpi: id, period, locked: isLocked }) =>
+      isLocked && scope === "company" && id === kpi.id ? [period] : [],
+    ),
+  );
+  return periodsWithin(calendar, year, level).map((period) => {
     const inside = company.filter((row) => row.start >= period.start && row.end <= period.end);
-    return { period, value: sumExactly(inside.map((row) => row.value)) };
+    return { period, value: sumExactly(inside.map((row) => row.value)), isLocked: locked.has(period.id) };
   });
 }

@@ -19,7 +19,7 @@ export async function breakDownRun(context: RunContext): Promise<void> {
     dispatch({ type: "screen-shown", screen: "targets" });
     return;
   }
-  const saved = saveTargets(plan.present, request, shared.value.rows);
+  const saved = saveTargets(plan.present, request, shared.value.rows, shared.value.byHand);
   dispatch({ type: "plan-changed", plan: saved, about: null });
   dispatch({ type: "screen-shown", screen: "review" });
   await previewRun(context, saved, year);

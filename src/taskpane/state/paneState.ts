@@ -1,5 +1,5 @@
 import type { KpiId } from "../../domain/kpi/kpi";
-import type { PersonId, Plan, RoleId } from "../../domain/plan/plan";
+import type { Plan, RoleId } from "../../domain/plan/plan";
 import type { Problem } from "../../domain/problem";
 import type { Basis } from "../../domain/targets/basis";
 import type { Language } from "../../i18n/problemText";
@@ -37,8 +37,6 @@ export interface TargetsForm {
   readonly total: string | null;
   /** Own shares of the four quarters, in percent as typed. */
   readonly shares: readonly string[];
-  /** Yearly targets set by hand, by person. */
-  readonly byHand: ReadonlyMap<PersonId, number>;
 }
 
 /** Where writing stands. */
@@ -97,7 +95,6 @@ export const initialState = (language: Language, settings: PaneSettings): PaneSt
     basis: "seasonal",
     total: null,
     shares: ["25", "25", "25", "25"],
-    byHand: new Map(),
   },
   writing: { kind: "idle" },
   importing: null,

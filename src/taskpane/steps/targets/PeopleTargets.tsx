@@ -1,9 +1,10 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Kpi } from "../../../domain/kpi/kpi";
-import type { PersonShare } from "../../../workflows/shareTargets";
+import { formatNumber } from "../../../i18n/formats/formatNumber";
+import type { TargetRequest } from "../../../workflows/breakDownTargets";
+import type { SharedTargets } from "../../../workflows/shareTargets";
 import { useOpenPane } from "../../openPane";
-import { PersonTarget } from "./PersonTarget";
+import { PersonTarget, usePersonStyles } from "./PersonTarget";
 
 /** More people than these are shown a page at a time. */
 const page = 100;
@@ -18,21 +19,31 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   first: { textAlign: "left" },
-  person: { width: "30%" },
-  target: { width: "32%" },
+  before: { paddingInlineEnd: "6px" },
+  name: { width: "28%" },
+  target: { width: "40%" },
+  vacant: { fontStyle: "italic" },
 });
 
-/** Each person's target of the year beside last year's actual; any of them can be set by hand. */
-export function PeopleTargets({ people, kpi }: { readonly people: readonly PersonShare[]; readonly kpi: Kpi }) {
+/** Each person's target of the year beside last year's actual; any of them can be set by hand or held. */
+export function PeopleTargets({
+  shared,
+  request,
+}: {
+  readonly shared: SharedTargets;
+  readonly request: TargetRequest;
+}) {
   const styles = useStyles();
-  const { words } = useOpenPane();
+  const cells = usePersonStyles();
+  const { state, words } = useOpenPane();
   const [shown, setShown] = useState(page);
   const { targets } = words;
+  const { people, vacant, rows } = shared;
   return (
     <>
       <table className={styles.table} aria-label={targets.tableLabel}>
         <colgroup>
-          <col className={styles.person} />
+          <col className={styles.name} />
           <col />
           <col className={styles.target} />
           <col />
@@ -42,7 +53,7 @@ export function PeopleTargets({ people, kpi }: { readonly people: readonly Perso
             <th scope="col" className={mergeClasses(styles.head, styles.first)}>
               {targets.person}
             </th>
-            <th scope="col" className={styles.head}>
+            <th scope="col" className={mergeClasses(styles.head, styles.before)}>
               {targets.before}
             </th>
             <th scope="col" className={styles.head}>
@@ -55,8 +66,18 @@ export function PeopleTargets({ people, kpi }: { readonly people: readonly Perso
         </thead>
         <tbody>
           {people.slice(0, shown).map((share) => (
-            <PersonTarget key={share.person.id} share={share} kpi={kpi} />
+            <PersonTarget key={share.person.id} share={share} request={request} rows={rows} />
           ))}
+          {vacant > 0 && (
+            <tr>
+              <th scope="row" className={mergeClasses(cells.name, styles.vacant)} title={targets.vacantHint}>
+                {targets.vacant}
+              </th>
+              <td />
+              <td className={cells.cell}>{formatNumber(vacant, state.language)}</td>
+              <td />
+            </tr>
+          )}
         </tbody>
       </table>
       {people.length > shown && (

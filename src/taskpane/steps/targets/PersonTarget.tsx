@@ -1,45 +1,46 @@
-import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowResetRegular } from "@fluentui/react-icons/svg/arrow-reset";
-import { useState } from "react";
-import type { Kpi } from "../../../domain/kpi/kpi";
-import { formatNumber } from "../../../i18n/formats/formatNumber";
+import type { BrokenDownTarget } from "../../../domain/targets/brokenDownTarget";
+import type { TargetRequest } from "../../../workflows/breakDownTargets";
 import type { PersonShare } from "../../../workflows/shareTargets";
 import { useOpenPane } from "../../openPane";
+import { holdTarget, releaseTarget, setTargetByHand, shareTargetAgain } from "../../planEdits/targets";
+import { AmountField } from "./AmountField";
 import { shortAmount } from "./shortAmount";
-import { typedTotal } from "./targetsView";
 
-const useStyles = makeStyles({
+export const usePersonStyles = makeStyles({
   cell: { padding: "2px 0", textAlign: "right", fontVariantNumeric: "tabular-nums", verticalAlign: "middle" },
-  before: { paddingInlineEnd: "6px", color: tokens.colorNeutralForeground2 },
-  person: { textAlign: "start", fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere", padding: "2px 0" },
-  input: { textAlign: "right", minWidth: 0, width: "100%" },
-  field: { width: "100%", minWidth: 0 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  before: { paddingInlineEnd: "6px" },
+  name: {
+    textAlign: "start",
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: "anywhere",
+    padding: "2px 4px 2px 0",
+  },
   reset: { minWidth: "20px", maxWidth: "20px", height: "20px", padding: 0 },
 });
 
-/** One person's target; typed over, it stays by hand until it is given back. */
-export function PersonTarget({ share, kpi }: { readonly share: PersonShare; readonly kpi: Kpi }) {
-  const styles = useStyles();
-  const { state, dispatch, words } = useOpenPane();
-  const [typed, setTyped] = useState<string | null>(null);
-  const { person, lastYear, target, isByHand } = share;
-  const { byHand } = state.targets;
+/** One person's target; typed over, it stays by hand until it is given back; locked, the others share the rest. */
+export function PersonTarget({
+  share,
+  request,
+  rows,
+}: {
+  readonly share: PersonShare;
+  readonly request: TargetRequest;
+  readonly rows: readonly BrokenDownTarget[];
+}) {
+  const styles = usePersonStyles();
+  const { plan, edit, state, words } = useOpenPane();
+  const { person, lastYear, target, isByHand, isLocked } = share;
   const { language } = state;
-  const set = (value: number | null): void => {
-    const changed = new Map(byHand);
-    if (value === null) changed.delete(person.id);
-    else changed.set(person.id, value);
-    dispatch({ type: "targets-formed", form: { byHand: changed } });
-  };
-  const finish = (): void => {
-    const value = typed === null ? null : typedTotal(typed);
-    if (value !== null && value !== target) set(value);
-    setTyped(null);
-  };
+  const { targets } = words;
+  const scope = `person:${person.id}` as const;
   const change = lastYear !== null && lastYear > 0 ? target / lastYear - 1 : null;
   return (
     <tr>
-      <th scope="row" className={styles.person}>
+      <th scope="row" className={styles.name}>
         {person.name}
         {isByHand && (
           <Button
@@ -47,34 +48,35 @@ export function PersonTarget({ share, kpi }: { readonly share: PersonShare; read
             appearance="transparent"
             className={styles.reset}
             icon={<ArrowResetRegular />}
-            aria-label={words.targets.reset(person.name)}
-            title={words.targets.reset(person.name)}
+            aria-label={targets.reset(person.name)}
+            title={targets.reset(person.name)}
             onClick={() => {
-              set(null);
+              edit(shareTargetAgain(plan, request, scope));
             }}
           />
         )}
       </th>
-      <td className={mergeClasses(styles.cell, styles.before)}>{shortAmount(lastYear, kpi.unit, language)}</td>
+      <td className={mergeClasses(styles.cell, styles.before, styles.quiet)}>
+        {shortAmount(lastYear, request.kpi.unit, language)}
+      </td>
       <td className={styles.cell}>
-        <Input
-          className={styles.field}
-          input={{ className: styles.input }}
-          size="small"
-          appearance={isByHand ? "filled-darker" : "outline"}
-          inputMode="decimal"
-          aria-label={words.targets.targetOf(person.name)}
-          value={typed ?? formatNumber(target, language)}
-          onChange={(_, { value }) => {
-            setTyped(value);
+        <AmountField
+          label={targets.targetOf(person.name)}
+          lockLabel={isLocked ? targets.unlock(person.name) : targets.lock(person.name)}
+          value={target}
+          isByHand={isByHand}
+          isLocked={isLocked}
+          onSet={(value) => {
+            edit(setTargetByHand(plan, { request, scope, rows }, value));
           }}
-          onBlur={finish}
-          onKeyDown={(event) => {
-            if (event.key === "Enter") finish();
+          onLock={() => {
+            edit(isLocked ? releaseTarget(plan, request, scope) : holdTarget(plan, { request, scope, rows }, isByHand));
           }}
         />
       </td>
-      <td className={styles.cell}>{change === null ? words.general.none : signedPercent(change, language)}</td>
+      <td className={mergeClasses(styles.cell, styles.quiet)}>
+        {change === null ? words.general.none : signedPercent(change, language)}
+      </td>
     </tr>
   );
 }

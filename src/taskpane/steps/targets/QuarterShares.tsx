@@ -1,67 +1,122 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Kpi } from "../../../domain/kpi/kpi";
-import { formatPercent, formatValue } from "../../../i18n/formats/formatNumber";
-import type { SharedTargets } from "../../../workflows/shareTargets";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { LockClosedFilled } from "@fluentui/react-icons/svg/lock-closed";
+import { LockOpenRegular } from "@fluentui/react-icons/svg/lock-open";
+import { formatPercent } from "../../../i18n/formats/formatNumber";
+import type { TargetRequest } from "../../../workflows/breakDownTargets";
+import type { PeriodShare, SharedTargets } from "../../../workflows/shareTargets";
+import { Disclosure } from "../../components/Disclosure";
 import { Section } from "../../components/Section";
 import { useOpenPane } from "../../openPane";
+import { holdPeriod, releasePeriod } from "../../planEdits/targets";
+import { MonthTargets } from "./MonthTargets";
+import { shortAmount } from "./shortAmount";
 
 const useStyles = makeStyles({
   root: {
     display: "grid",
     gridTemplateColumns: "repeat(4, minmax(0, 1fr))",
-    gap: tokens.spacingHorizontalXS,
+    gap: tokens.spacingHorizontalS,
     margin: 0,
+    padding: 0,
+    listStyleType: "none",
   },
-  quarter: { display: "flex", flexDirection: "column", minWidth: 0, textAlign: "center" },
-  bars: { display: "flex", alignItems: "flex-end", height: "44px" },
-  bar: { flexGrow: 1, borderRadius: "3px 3px 0 0", backgroundColor: tokens.colorBrandBackground, minHeight: "2px" },
+  quarter: { display: "flex", flexDirection: "column", alignItems: "center", minWidth: 0 },
+  bars: {
+    display: "flex",
+    alignItems: "flex-end",
+    gap: "2px",
+    width: "100%",
+    height: "48px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  bar: { flexGrow: 1, borderRadius: "2px 2px 0 0", backgroundColor: tokens.colorBrandBackground, minHeight: "2px" },
+  held: { backgroundColor: tokens.colorNeutralForeground3 },
   share: {
-    margin: 0,
     fontWeight: tokens.fontWeightSemibold,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: "tabular-nums",
   },
   value: {
     fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
     color: tokens.colorNeutralForeground3,
-    overflowWrap: "anywhere",
     fontVariantNumeric: "tabular-nums",
-    fontWeight: tokens.fontWeightRegular,
-    display: "block",
   },
-  name: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  name: {
+    display: "flex",
+    alignItems: "center",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  lock: { minWidth: "24px", maxWidth: "24px", height: "24px", padding: 0 },
 });
 
-/** How the year is shared over its quarters: bars with the share and the amount of each. */
+/** How the year is shared over its quarters, a bar for each month; a quarter can be held at its amount. */
 export function QuarterShares({
-  quarters,
-  total,
-  kpi,
+  shared,
+  request,
 }: {
-  readonly quarters: SharedTargets["quarters"];
-  readonly total: number;
-  readonly kpi: Kpi;
+  readonly shared: SharedTargets;
+  readonly request: TargetRequest;
 }) {
   const styles = useStyles();
-  const { plan, state, words } = useOpenPane();
-  const { displayUnit } = plan.settings;
-  const largest = Math.max(...quarters.map(({ value }) => value), 1);
+  const { words } = useOpenPane();
+  const { quarters, months } = shared;
+  const largest = Math.max(...months.map(({ value }) => value), 1);
   return (
     <Section title={words.targets.byQuarter}>
-      <dl className={styles.root}>
-        {quarters.map(({ period, value }) => (
-          <div key={period.id} className={styles.quarter}>
+      <ul className={styles.root}>
+        {quarters.map((quarter) => (
+          <li key={quarter.period.id} className={styles.quarter}>
             <div className={styles.bars} aria-hidden>
-              <div className={styles.bar} style={{ height: `${(100 * value) / largest}%` }} />
+              {months
+                .filter(({ period }) => period.start >= quarter.period.start && period.end <= quarter.period.end)
+                .map(({ period, value, isLocked }) => (
+                  <div
+                    key={period.id}
+                    className={mergeClasses(styles.bar, (isLocked || quarter.isLocked) && styles.held)}
+                    style={{ height: `${(100 * value) / largest}%` }}
+                  />
+                ))}
             </div>
-            <dt className={styles.name}>{period.id.slice(-2)}</dt>
-            <dd className={styles.share}>
-              {formatPercent(total === 0 ? 0 : value / total, state.language)}
-              <span className={styles.value}>{formatValue(value, kpi.unit, state.language, { displayUnit })}</span>
-            </dd>
-          </div>
+            <QuarterFigures quarter={quarter} request={request} />
+          </li>
         ))}
-      </dl>
+      </ul>
+      <Disclosure title={words.targets.byMonth} isPlain>
+        <MonthTargets months={months} request={request} />
+      </Disclosure>
     </Section>
+  );
+}
+
+function QuarterFigures({ quarter, request }: { readonly quarter: PeriodShare; readonly request: TargetRequest }) {
+  const styles = useStyles();
+  const { plan, edit, state, words } = useOpenPane();
+  const { period, value, isLocked } = quarter;
+  const { total, kpi } = request;
+  const name = period.id.slice(-2);
+  const lockLabel = isLocked ? words.targets.unlock(name) : words.targets.lock(name);
+  return (
+    <>
+      <span className={styles.name}>
+        {name}
+        <Button
+          size="small"
+          appearance="transparent"
+          className={styles.lock}
+          icon={isLocked ? <LockClosedFilled fontSize={14} /> : <LockOpenRegular fontSize={14} />}
+          aria-label={lockLabel}
+          aria-pressed={isLocked}
+          title={lockLabel}
+          onClick={() => {
+            edit(isLocked ? releasePeriod(plan, request, period) : holdPeriod(plan, request, period, value));
+          }}
+        />
+      </span>
+      <span className={styles.share}>{formatPercent(total === 0 ? 0 : value / total, state.language)}</span>
+      <span className={styles.value}>{shortAmount(value, kpi.unit, state.language)}</span>
+    </>
   );
 }

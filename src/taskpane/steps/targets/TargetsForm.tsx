@@ -1,15 +1,17 @@
 import { Field, Input, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { rangeOf, samePeriodLastYear } from "../../../domain/calendar/neighbourPeriods";
-import type { Basis } from "../../../domain/targets/basis";
-import { formatNumber, formatValue } from "../../../i18n/formats/formatNumber";
+import { formatNumber, formatPercent, formatValue } from "../../../i18n/formats/formatNumber";
 import { actualOf } from "../../../session/actuals";
 import { Choice } from "../../components/Choice";
 import { useOpenPane } from "../../openPane";
+import { BasisChoice } from "./BasisChoice";
+import { basisPictures } from "./basisPictures";
 import { OwnShares } from "./OwnShares";
 import { yearNumber, yearsToChoose, type TargetsView } from "./targetsView";
+import { WorkingDays } from "./WorkingDays";
 
 const months = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"] as const;
-const bases: readonly Basis["kind"][] = ["seasonal", "last-year", "workdays", "equal", "capacity", "own"];
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -21,15 +23,14 @@ const useStyles = makeStyles({
 export function TargetsForm({ view }: { readonly view: TargetsView }) {
   const styles = useStyles();
   const { plan, edit, state, dispatch, words } = useOpenPane();
-  const { model, year, kpis, kpi, total } = view;
+  const { model, year, kpis, kpi, request } = view;
   const { language, targets: form } = state;
   const set = (part: Partial<typeof form>): void => {
     dispatch({ type: "targets-formed", form: part });
   };
-  const { fiscalStart, displayUnit } = plan.settings;
-  const before = kpi && actualOf(model, kpi, "everybody", rangeOf(samePeriodLastYear(model.calendar, year))).value;
-  const isWrong = form.total !== null && total === null;
+  const { fiscalStart } = plan.settings;
   const years = new Map([...yearsToChoose(model), year].map((one) => [String(yearNumber(one)), one.id]));
+  const pictures = useMemo(() => (request ? basisPictures(model, request) : null), [model, request]);
   return (
     <div className={styles.root}>
       <div className={styles.line}>
@@ -38,7 +39,7 @@ export function TargetsForm({ view }: { readonly view: TargetsView }) {
           value={String(yearNumber(year))}
           options={[...years]}
           onChoose={(chosen) => {
-            set({ year: Number(chosen), total: null, byHand: new Map() });
+            set({ year: Number(chosen), total: null });
           }}
         />
         <Choice
@@ -56,18 +57,42 @@ export function TargetsForm({ view }: { readonly view: TargetsView }) {
         isDisabled={kpis.length === 0}
         options={kpis.map(({ id, name }) => [id, language === "zh-CN" ? name.zh : name.en] as const)}
         onChoose={(chosen) => {
-          set({ kpi: chosen, total: null, byHand: new Map() });
+          set({ kpi: chosen, total: null });
         }}
       />
-      <Choice
-        label={words.targets.basis}
-        value={form.basis}
-        options={bases.map((basis) => [basis, words.targets.bases[basis]] as const)}
-        onChoose={(basis) => {
-          set({ basis });
-        }}
-      />
+      <CompanyTotal view={view} />
+      {pictures && (
+        <BasisChoice
+          value={form.basis}
+          pictures={pictures}
+          onChoose={(basis) => {
+            set({ basis });
+          }}
+        />
+      )}
       {form.basis === "own" && <OwnShares />}
+      <WorkingDays view={view} />
+    </div>
+  );
+}
+
+function CompanyTotal({ view }: { readonly view: TargetsView }) {
+  const styles = useStyles();
+  const { plan, state, dispatch, words } = useOpenPane();
+  const { model, year, kpi, total } = view;
+  const { language, targets: form } = state;
+  const { displayUnit } = plan.settings;
+  const set = (typed: string | null): void => {
+    dispatch({ type: "targets-formed", form: { total: typed } });
+  };
+  const before = useMemo(
+    () => kpi && actualOf(model, kpi, "everybody", rangeOf(samePeriodLastYear(model.calendar, year))).value,
+    [model, kpi, year],
+  );
+  const isWrong = form.total !== null && total === null;
+  const growth = total !== null && typeof before === "number" && before > 0 ? total / before - 1 : null;
+  return (
+    <>
       <Field
         label={words.targets.companyTotal}
         size="small"
@@ -80,18 +105,19 @@ export function TargetsForm({ view }: { readonly view: TargetsView }) {
           autoComplete="off"
           value={form.total ?? (total === null ? "" : formatNumber(total, language))}
           onChange={(_, data) => {
-            set({ total: data.value });
+            set(data.value);
           }}
           onBlur={() => {
-            if (form.total?.trim() === "") set({ total: null });
+            if (form.total?.trim() === "") set(null);
           }}
         />
       </Field>
       {kpi && typeof before === "number" && (
         <Text size={200} className={styles.before}>
           {words.targets.lastYear(formatValue(before, kpi.unit, language, { displayUnit }))}
+          {growth !== null && ` · ${growth > 0 ? "+" : ""}${formatPercent(growth, language)}`}
         </Text>
       )}
-    </div>
+    </>
   );
 }

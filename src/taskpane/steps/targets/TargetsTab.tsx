@@ -1,11 +1,14 @@
 import { Button, Text, makeStyles } from "@fluentui/react-components";
 import { formatValue } from "../../../i18n/formats/formatNumber";
 import { problemMessage } from "../../../i18n/problemMessages";
+import { ButtonRow } from "../../components/ButtonRow";
 import { Note } from "../../components/Note";
 import { ProblemList } from "../../components/ProblemList";
 import { Screen } from "../../components/Screen";
 import { useOpenPane } from "../../openPane";
+import { releaseEverything } from "../../planEdits/targets";
 import { breakDownRun } from "../../runs/breakDownRun";
+import { isTargetOf } from "../../../workflows/saveTargets";
 import { AssignedTotal } from "./AssignedTotal";
 import { PeopleTargets } from "./PeopleTargets";
 import { QuarterShares } from "./QuarterShares";
@@ -20,9 +23,10 @@ const useStyles = makeStyles({
 export function TargetsTab() {
   const styles = useStyles();
   const view = useTargets();
-  const { plan, state, runs, words } = useOpenPane();
+  const { plan, edit, state, runs, words } = useOpenPane();
   const { shared, request, kpi } = view;
   const ready = shared?.ok && request ? { targets: shared.value, request } : null;
+  const hasLocks = request !== null && plan.targets.some((target) => target.locked && isTargetOf(target, request));
   const money = { displayUnit: plan.settings.displayUnit };
   return (
     <Screen
@@ -50,17 +54,29 @@ export function TargetsTab() {
       {!kpi && <Text>{words.targets.nobody}</Text>}
       {shared && !shared.ok && (
         <Note kind="error" live>
-          {problemMessage(shared.problem, state.language)}
+          <span>{problemMessage(shared.problem, state.language)}</span>
+          {request && hasLocks && (
+            <ButtonRow>
+              <Button
+                size="small"
+                onClick={() => {
+                  edit(releaseEverything(plan, request));
+                }}
+              >
+                {words.targets.releaseAll}
+              </Button>
+            </ButtonRow>
+          )}
         </Note>
       )}
       {ready && kpi && (
         <>
           {ready.targets.notes.length > 0 && <ProblemList problems={ready.targets.notes} />}
-          <QuarterShares quarters={ready.targets.quarters} total={ready.request.total} kpi={kpi} />
+          <QuarterShares shared={ready.targets} request={ready.request} />
           {ready.targets.people.length === 0 ? (
             <Note kind="warning">{words.targets.nobody}</Note>
           ) : (
-            <PeopleTargets people={ready.targets.people} kpi={kpi} />
+            <PeopleTargets shared={ready.targets} request={ready.request} />
           )}
         </>
       )}

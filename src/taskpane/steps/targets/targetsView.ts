@@ -4,8 +4,11 @@ import type { Kpi } from "../../../domain/kpi/kpi";
 import type { Result } from "../../../domain/result";
 import type { BreakDownProblemCode } from "../../../domain/targets/breakDownRequest";
 import { readNumber } from "../../../intake/values/readNumber";
+import { sumExactly } from "../../../domain/numbers/sumExactly";
 import type { Model } from "../../../session/model";
 import type { TargetRequest } from "../../../workflows/breakDownTargets";
+import { handSetTargets } from "../../../workflows/handSetTargets";
+import { seatsOf } from "../../../workflows/seatsOf";
 import { shareTargets, type SharedTargets } from "../../../workflows/shareTargets";
 import { suggestTotal, yearToPlan } from "../../../workflows/suggestTotal";
 import type { TargetsForm } from "../../state/paneState";
@@ -32,9 +35,19 @@ export function targetsView(model: Model, form: TargetsForm): TargetsView {
   const year = yearShown(model, form);
   const kpis = dividedKpis(model);
   const kpi = kpis.find(({ id }) => id === form.kpi) ?? kpis[0] ?? null;
-  const total = form.total === null ? kpi && suggestTotal(model, kpi, year) : typedTotal(form.total);
+  const total = form.total === null ? kpi && startTotal(model, kpi, year) : typedTotal(form.total);
   const request = kpi && total !== null ? requestOf(model, form, kpi, total, year) : null;
-  return { model, year, kpis, kpi, total, request, shared: request && shareTargets(model, request, form.byHand) };
+  return { model, year, kpis, kpi, total, request, shared: request && shareTargets(model, request) };
+}
+
+/** What the people's own targets come to where each who carries the KPI has one, else what the data suggests. */
+function startTotal(model: Model, kpi: Kpi, year: Period): number | null {
+  const { plan, calendar } = model;
+  const own = handSetTargets(plan, kpi, year, calendar);
+  const carriers = own.size === 0 ? [] : seatsOf(model, kpi, year, calendar, "equal");
+  const isComplete = carriers.length > 0 && carriers.every(({ scope }) => own.has(scope.replace(/^person:/, "")));
+  const isPlanned = plan.targets.some(({ scope, kpi: id }) => scope === "company" && id === kpi.id);
+  return isComplete && !isPlanned ? sumExactly([...own.values()]) : suggestTotal(model, kpi, year);
 }
 
 /** The year that is planned: the chosen one, else the one the data suggests. */

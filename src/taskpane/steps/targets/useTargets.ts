@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { useModel, useOpenPane } from "../../openPane";
 import { targetsView, type TargetsView } from "./targetsView";
 
@@ -6,6 +6,7 @@ import { targetsView, type TargetsView } from "./targetsView";
 export function useTargets(): TargetsView {
   const { state } = useOpenPane();
   const model = useModel();
-  const form = state.targets;
+  // Typing a total never waits for the people's shares.
+  const form = useDeferredValue(state.targets);
   return useMemo(() => targetsView(model, form), [model, form]);
 }
