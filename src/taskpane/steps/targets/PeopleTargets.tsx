@@ -13,7 +13,9 @@ const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed", fontSize: tokens.fontSizeBase200 },
   head: {
     color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase100,
     fontWeight: tokens.fontWeightRegular,
+    verticalAlign: "bottom",
     textAlign: "right",
     paddingBottom: tokens.spacingVerticalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
