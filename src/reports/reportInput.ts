@@ -1,6 +1,6 @@
 import type { PeriodId, PeriodLevel, SerialDay } from "../domain/calendar/period";
 import type { Kpi, KpiId } from "../domain/kpi/kpi";
-import type { CurvePoint, GradeLevel, MissingPolicy, Plan } from "../domain/plan/plan";
+import type { CurvePoint, GradeLevel, MissingPolicy, Plan, PlanSnapshot } from "../domain/plan/plan";
 import type { DisplayUnit } from "../i18n/formats/formatNumber";
 
 /** What every sheet says about where its numbers come from. */
@@ -205,4 +205,6 @@ export interface PlanSheetInput {
   /** Catalogue and own KPIs, for the names beside the ids. */
   readonly kpis: readonly Kpi[];
   readonly generated: readonly GeneratedSheet[];
+  /** What a version keeps, as one text. */
+  readonly writeSnapshot: (snapshot: PlanSnapshot) => string;
 }

@@ -13,6 +13,7 @@ import { openModel } from "../session/openModel";
 import type { WorkbookPort } from "../workbook/port";
 import type { SheetContent } from "../workbook/sheetContent";
 import type { WorkWatch } from "../workbook/workWatch";
+import { readSnapshot } from "./snapshotText";
 
 /** How a workbook is read. */
 export interface ReadOptions {
@@ -48,7 +49,7 @@ export async function readWorkbook(port: WorkbookPort, options: ReadOptions): Pr
 /** What sheets that were read hold: the plan, and the facts under it. */
 export function openSheets(sheets: readonly SheetContent[], options: ReadOptions): ReadWorkbook {
   const found = options.plan ? null : findPlanSheet(sheets);
-  const fromSheet = found ? planFromSheet(found, options.language) : null;
+  const fromSheet = found ? planFromSheet(found, options.language, readSnapshot) : null;
   const plan = options.plan ?? (fromSheet ? tieReferences(fromSheet.plan) : null);
   const used = plan ?? emptyPlan;
   const data = sheets.filter((sheet) => sheet.generated === undefined && sheet !== found);

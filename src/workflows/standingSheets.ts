@@ -1,6 +1,6 @@
 import type { Period } from "../domain/calendar/period";
 import type { Language } from "../i18n/problemText";
-import { planFromSheet } from "../reports/plan/planFromSheet";
+import { generatedFromSheet } from "../reports/plan/planFromSheet";
 import type { GeneratedSheet } from "../reports/reportInput";
 import { readScorecards, type WrittenScorecard } from "../reports/scorecard/readScorecards";
 import type { Model } from "../session/model";
@@ -42,7 +42,7 @@ export async function standingSheets(
   const contents = await port.readSheets();
   const byName = new Map(contents.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const plan = contents.find((sheet) => sheet.generated === "plan");
-  const listed = (plan ? planFromSheet(plan, language).generated : []).flatMap((entry) => {
+  const listed = (plan ? generatedFromSheet(plan, language) : []).flatMap((entry) => {
     const content = byName.get(entry.sheet.toLowerCase());
     return content?.generated === entry.kind && entry.kind !== "plan" ? [{ entry, content }] : [];
   });

@@ -21,6 +21,7 @@ import { breakdownInput } from "./reportInputs/breakdownInput";
 import { leaderboardInput } from "./reportInputs/leaderboardInput";
 import { reportHeader } from "./reportInputs/reportHeader";
 import { scorecardsInput } from "./reportInputs/scorecardsInput";
+import { writeSnapshot } from "./snapshotText";
 import { standingSheets, type StandingSheets } from "./standingSheets";
 
 /** The sheets of a year, and the period that is scored in them (null when nobody has a score in the year). */
@@ -58,7 +59,7 @@ export async function describeReports(
   if (scored) addScores(list, { model, year, language, choice, ...scored }, standing);
   const generated = [...standing.kept, ...list.drafts.map(generatedEntry)];
   const { planLabel } = reportHeader(model, year, language);
-  const input = { plan: model.plan, planLabel, kpis: model.catalogue, generated };
+  const input = { plan: model.plan, planLabel, kpis: model.catalogue, generated, writeSnapshot };
   const sheet = list.sheetName(words.plan.sheetName);
   list.add(planSheet(input, language, { sheet, tables: list.taken.tables }));
   return {

@@ -16,6 +16,7 @@ import { runs } from "../helpers/runs";
 import { cell, exampleDesk, shownCell } from "./exampleDesk";
 import { examplePlan } from "./exampleWorkbook";
 import { factsSheet, openBench, type FunctionBench } from "./inExcel";
+import { writeSnapshot } from "../../src/workflows/snapshotText";
 
 let bench: FunctionBench;
 afterEach(() => {
@@ -153,7 +154,7 @@ describe("A cell with KPISCORE", () => {
 
 describe("After any edit of facts, targets or weights", () => {
   it("every cell is what a full recompute gives, and as many cells were marked as changed", async () => {
-    const input = { plan: examplePlan, planLabel: "v1", kpis: standardCatalogue, generated: [] };
+    const input = { plan: examplePlan, planLabel: "v1", kpis: standardCatalogue, generated: [], writeSnapshot };
     const sheet = planSheet(input, "en-US", { sheet: "KPI Plan", tables: [] });
     bench = await openBench({ plan: null, before: (excel) => openExcelWorkbook(excel).addSheets([sheet]) });
     await bench.edit(

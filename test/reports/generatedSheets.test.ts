@@ -23,6 +23,7 @@ import {
   sampleLeaderboard,
   workedEntries,
 } from "./samples/sampleReports";
+import { writeSnapshot } from "../../src/workflows/snapshotText";
 
 const curve = [
   { attainment: 0.8, points: 60 },
@@ -119,7 +120,7 @@ function allSheets(language: Language): readonly SheetDraft[] {
       }),
     ),
     dashboardSheet(sampleLeaderboard(), language, sheetName("Dashboard"), []),
-    planSheet({ plan: emptyPlan, planLabel: "v1", kpis: standardCatalogue, generated: [] }, language, {
+    planSheet({ plan: emptyPlan, planLabel: "v1", kpis: standardCatalogue, generated: [], writeSnapshot }, language, {
       sheet: sheetName("KPI Plan"),
       tables: [],
     }),

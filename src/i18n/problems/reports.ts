@@ -11,6 +11,8 @@ export const reportProblemTexts: ProblemTexts<ReportProblemCode> = {
     "plan-cell-unreadable": (p) =>
       `表格“${p["table"]}”的“${p["column"]}”无法读取“${p["value"]}”：请改为${p["expected"]}。`,
     "plan-setting-unknown": (p) => `没有名为“${p["value"]}”的设置项：请改为以下之一，或删除该行：${p["accepted"]}。`,
+    "plan-version-unreadable": (p) =>
+      `方案版本“${p["version"]}”的内容无法读取：请撤销对“版本内容”表的修改，或删除该版本的行。`,
   },
   "en-US": {
     "plan-table-missing": (p) =>
@@ -23,5 +25,7 @@ export const reportProblemTexts: ProblemTexts<ReportProblemCode> = {
       `"${p["column"]}" in the table "${p["table"]}" cannot be "${p["value"]}": change it to ${p["expected"]}.`,
     "plan-setting-unknown": (p) =>
       `There is no setting "${p["value"]}": use one of ${p["accepted"]}, or delete the row.`,
+    "plan-version-unreadable": (p) =>
+      `The contents of version "${p["version"]}" cannot be read: undo the changes to the table of contents, or delete the version's row.`,
   },
 };

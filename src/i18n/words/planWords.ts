@@ -1,4 +1,5 @@
 import type { Language } from "../problemText";
+import { planRecordWords } from "./planRecordWords";
 import type { SameShape } from "./sameShape";
 
 const zh = {
@@ -10,6 +11,7 @@ const zh = {
     "浅色斜体的名称列仅供阅读，读取时以编号列为准。",
   ],
   tables: {
+    ...planRecordWords["zh-CN"],
     roles: { title: "角色", columns: { id: "角色编号", name: "角色名称" } },
     kpis: {
       title: "自定义指标",
@@ -86,6 +88,7 @@ const zh = {
         above: "高于",
         effect: "处理方式",
         value: "上限或扣分",
+        affects: "作用于",
       },
     },
     mapping: {
@@ -138,6 +141,7 @@ const en: SameShape<typeof zh> = {
     "Names in light italics are there for reading; the id beside them is what counts.",
   ],
   tables: {
+    ...planRecordWords["en-US"],
     roles: { title: "Roles", columns: { id: "Role id", name: "Role name" } },
     kpis: {
       title: "KPIs",
@@ -214,6 +218,7 @@ const en: SameShape<typeof zh> = {
         above: "Above",
         effect: "Effect",
         value: "Cap or points",
+        affects: "Affects",
       },
     },
     mapping: {

@@ -1,8 +1,24 @@
 import type { PlanTableKey } from "../../i18n/words/planWords";
 
-/** What a column of the plan holds. `label` and `note` are for the reader and not read back; an array lists the choices. */
+/**
+ * What a column of the plan holds. `pairs` are two numbers each, such as the points of a curve; a `value` is a text, a
+ * number or a flag; a `long` text is not shown in full. `label` and `note` are for the reader and not read back; an array
+ * lists the choices.
+ */
 export type PlanColumnType =
-  "text" | "number" | "flag" | "day" | "list" | "curve" | "measure" | "setting" | "label" | "note" | readonly string[];
+  | "text"
+  | "number"
+  | "flag"
+  | "day"
+  | "list"
+  | "pairs"
+  | "measure"
+  | "setting"
+  | "value"
+  | "long"
+  | "label"
+  | "note"
+  | readonly string[];
 
 /** Families, units … as the plan names them; checked against the types where they are read. */
 export const planChoices = {
@@ -13,6 +29,14 @@ export const planChoices = {
   scope: ["own", "team"],
   origin: ["allocated", "override", "bottom-up", "imported"],
   effect: ["zero", "cap", "deduct"],
+  affects: ["score", "bonus"],
+  per: ["month", "quarter", "half", "year"],
+  bonusMode: ["tiers", "payout", "score"],
+  tierMode: ["marginal", "whole", "interpolated"],
+  tiersBy: ["amount", "attainment"],
+  payment: ["paid", "clawed-back"],
+  feedback: ["open", "discussed", "signed", "appealed"],
+  version: ["draft", "submitted", "approved", "archived"],
   mapped: ["column", "sheet"],
   dateOrder: ["ymd", "dmy", "mdy"],
   op: ["in", "not-in"],
@@ -26,6 +50,7 @@ export const planChoices = {
 export const planColumns = {
   settings: { key: "text", value: "setting", meaning: "note" },
   roles: { id: "text", name: "text" },
+  duties: { role: "text", roleName: "label", name: "text", family: planChoices.family },
   kpis: {
     id: "text",
     zh: "text",
@@ -48,7 +73,7 @@ export const planColumns = {
     scope: planChoices.scope,
     required: "flag",
     deduction: "number",
-    curve: "curve",
+    curve: "pairs",
   },
   gates: {
     kpi: "text",
@@ -58,6 +83,24 @@ export const planColumns = {
     above: "number",
     effect: planChoices.effect,
     value: "number",
+    affects: planChoices.affects,
+  },
+  bonuses: {
+    id: "text",
+    role: "text",
+    per: planChoices.per,
+    mode: planChoices.bonusMode,
+    kpi: "text",
+    base: "number",
+    tiers: "pairs",
+    tierMode: planChoices.tierMode,
+    tiersBy: planChoices.tiersBy,
+    payouts: "pairs",
+    coefficients: "pairs",
+    acceleratesFrom: "number",
+    accelerator: "number",
+    cap: "number",
+    teamShare: "number",
   },
   buffers: { kpi: "text", kpiName: "label", share: "number" },
   people: { id: "text", name: "text", team: "text", manager: "text" },
@@ -72,6 +115,17 @@ export const planColumns = {
     fte: "number",
     ramp: "number",
   },
+  vacancies: {
+    id: "text",
+    role: "text",
+    roleName: "label",
+    team: "text",
+    from: "day",
+    to: "day",
+    fte: "number",
+    ramp: "number",
+  },
+  rates: { currency: "text", period: "text", rate: "number", actual: "number" },
   mapping: {
     what: planChoices.mapped,
     sheet: "text",
@@ -83,6 +137,59 @@ export const planColumns = {
   },
   filters: { sheet: "text", column: "text", op: planChoices.op, values: "list" },
   calendar: { date: "day", isOffDay: "flag", name: "text" },
+  feedback: {
+    person: "text",
+    personName: "label",
+    period: "text",
+    kpi: "text",
+    kpiName: "label",
+    comment: "text",
+    selfRating: "number",
+    managerRating: "number",
+    state: planChoices.feedback,
+    by: "text",
+    on: "day",
+  },
+  actions: {
+    person: "text",
+    personName: "label",
+    period: "text",
+    kpi: "text",
+    kpiName: "label",
+    action: "text",
+    due: "day",
+    done: "flag",
+  },
+  payments: {
+    kind: planChoices.payment,
+    bonus: "text",
+    person: "text",
+    personName: "label",
+    period: "text",
+    amount: "number",
+    basis: "number",
+    on: "day",
+    reason: "text",
+  },
+  versions: {
+    id: "text",
+    state: planChoices.version,
+    basedOn: "text",
+    by: "text",
+    at: "text",
+    reason: "text",
+  },
+  changes: {
+    at: "text",
+    by: "text",
+    list: "text",
+    row: "text",
+    field: "text",
+    old: "value",
+    new: "value",
+    reason: "text",
+  },
+  snapshots: { version: "text", part: "number", text: "long" },
   generated: { sheet: "text", kind: "text", period: "text", hash: "text" },
   targets: {
     scope: "text",

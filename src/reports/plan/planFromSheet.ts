@@ -1,4 +1,4 @@
-import type { Mapping, Plan } from "../../domain/plan/plan";
+import type { Mapping, Plan, PlanSnapshot, PlanVersion } from "../../domain/plan/plan";
 import type { Problem } from "../../domain/problem";
 import { texts } from "../../i18n/texts";
 import type { Language } from "../../i18n/problemText";
@@ -8,6 +8,7 @@ import type { GeneratedSheet } from "../reportInput";
 import type { ReportProblemCode } from "../reportProblem";
 import { findPlanTables, type FoundTable } from "./findPlanTables";
 import { planParts } from "./planParts";
+import { planRecordParts, type VersionHead } from "./planRecordParts";
 import { readSettings } from "./planSettings";
 import { columnWords, rowReader, type RowReader } from "./rowReader";
 
@@ -17,6 +18,12 @@ export interface SheetPlan {
   readonly generated: readonly GeneratedSheet[];
   readonly problems: readonly Problem<ReportProblemCode>[];
 }
+
+/** What a version keeps, read from its text; null where the text holds no plan. */
+export type ReadSnapshot = (text: string) => PlanSnapshot | null;
+
+/** A part of the plan that may be read from the rows of a table. */
+type ReadRows = <Part>(table: PlanTableKey, part: (row: RowReader) => Part | null) => readonly Part[];
 
 /** Tables without which the plan would silently lose what the manager set up. */
 const neededTables = ["settings", "roles", "weights", "people", "assignments", "targets"] as const;
@@ -37,6 +44,15 @@ export function isPlanSheet(sheet: SheetContent): boolean {
   return tables.has("roles") && tables.has("weights") && tables.has("people");
 }
 
+/** The generated sheets that a KPI Plan sheet lists; rows that cannot be read are passed over. */
+export function generatedFromSheet(sheet: SheetContent, language: Language): readonly GeneratedSheet[] {
+  const table = findPlanTables(sheet).get("generated");
+  const context = { sheet: sheet.name, table: "generated", language } as const;
+  return (table?.rows ?? []).flatMap(
+    (row) => planParts.generated(rowReader(row, table?.columns ?? new Map(), { ...context, problems: [] })) ?? [],
+  );
+}
+
 /**
  * The plan that a KPI Plan sheet holds: the inverse of `planSheet`.
  *
@@ -44,18 +60,19 @@ export function isPlanSheet(sheet: SheetContent): boolean {
  *
  * @param sheet - one that {@link isPlanSheet}
  * @param language - of the names in problems; headers in either language are understood
+ * @param readSnapshot - reads what a version keeps
  *
- * Problems: `plan-table-missing`, `plan-column-missing`, `plan-cell-missing`, `plan-cell-unreadable`, `plan-setting-unknown`.
+ * Problems: `plan-table-missing`, `plan-column-missing`, `plan-cell-missing`, `plan-cell-unreadable`, `plan-setting-unknown`,
+ * `plan-version-unreadable`.
  */
-export function planFromSheet(sheet: SheetContent, language: Language): SheetPlan {
+export function planFromSheet(sheet: SheetContent, language: Language, readSnapshot: ReadSnapshot): SheetPlan {
   const found = findPlanTables(sheet);
   const problems: Problem<ReportProblemCode>[] = missingParts(found, sheet.name, language);
   const readers = (table: PlanTableKey): readonly RowReader[] => {
     const { columns, rows } = found.get(table) ?? { columns: new Map<string, number>(), rows: [] };
     return rows.map((row) => rowReader(row, columns, { sheet: sheet.name, table, language, problems }));
   };
-  const all = <Part>(table: PlanTableKey, part: (row: RowReader) => Part | null): readonly Part[] =>
-    readers(table).flatMap((row) => part(row) ?? []);
+  const all: ReadRows = (table, part) => readers(table).flatMap((row) => part(row) ?? []);
   const { settings, version } = readSettings(readers("settings"));
   const holidayDays = all("calendar", planParts.holiday);
   const kpis = all("kpis", planParts.kpi);
@@ -66,18 +83,59 @@ export function planFromSheet(sheet: SheetContent, language: Language): SheetPla
   const plan: Plan = {
     version,
     settings: settings.holidays === "custom" || holidayDays.length > 0 ? { ...settings, holidayDays } : settings,
-    roles: all("roles", planParts.role),
+    roles: withDuties(all("roles", planParts.role), all("duties", planRecordParts.duty)),
     weights: all("weights", planParts.weight),
     people: withAliases(all("people", planParts.person), all("aliases", planParts.alias)),
     assignments: all("assignments", planParts.assignment),
     targets: all("targets", planParts.target),
-    ...(kpis.length === 0 ? {} : { kpis }),
-    ...(gates.length === 0 ? {} : { gates }),
+    ...filled({ kpis, gates, filters, ...recordsOf(all) }),
     ...(mapping === null ? {} : { mapping }),
-    ...(filters.length === 0 ? {} : { filters }),
+    ...filled({ versions: versionsOf(readers("versions"), all("snapshots", planRecordParts.snapshot), readSnapshot) }),
     ...(buffers.length === 0 ? {} : { buffers: Object.fromEntries(buffers.map(({ kpi, share }) => [kpi, share])) }),
   };
   return { plan, generated: all("generated", planParts.generated), problems };
+}
+
+const recordsOf = (all: ReadRows) => ({
+  vacancies: all("vacancies", planRecordParts.vacancy),
+  rates: all("rates", planRecordParts.rate),
+  bonuses: all("bonuses", planRecordParts.bonus),
+  payments: all("payments", planRecordParts.payment),
+  feedback: all("feedback", planRecordParts.feedback),
+  actions: all("actions", planRecordParts.action),
+  changes: all("changes", planRecordParts.change),
+});
+
+/** The lists that have a row: a plan without any says nothing of the list. */
+function filled<Lists extends Readonly<Record<string, readonly unknown[]>>>(lists: Lists): Partial<Lists> {
+  return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) as Partial<Lists>;
+}
+
+function withDuties(
+  roles: Plan["roles"],
+  duties: readonly NonNullable<ReturnType<typeof planRecordParts.duty>>[],
+): Plan["roles"] {
+  return roles.map((role) => {
+    const own = duties.filter((duty) => duty.role === role.id).map(({ name, family }) => ({ name, family }));
+    return own.length === 0 ? role : { ...role, duties: own };
+  });
+}
+
+/** A version whose contents cannot be read is left out, with a problem. */
+function versionsOf(
+  rows: readonly RowReader[],
+  parts: readonly NonNullable<ReturnType<typeof planRecordParts.snapshot>>[],
+  readSnapshot: ReadSnapshot,
+): readonly PlanVersion[] {
+  return rows.flatMap((row): readonly PlanVersion[] => {
+    const head: VersionHead | null = planRecordParts.version(row);
+    if (!head) return [];
+    const own = parts.filter(({ version }) => version === head.id).sort((one, other) => one.part - other.part);
+    const snapshot = readSnapshot(own.map(({ text }) => text).join(""));
+    if (snapshot) return [{ ...head, snapshot }];
+    row.report("plan-version-unreadable", "id", { version: head.id });
+    return [];
+  });
 }
 
 function withAliases(

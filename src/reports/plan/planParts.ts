@@ -16,6 +16,7 @@ import type { GeneratedSheet } from "../reportInput";
 import { isMeasure } from "./isMeasure";
 import { planChoices } from "./planColumns";
 import { parseJson } from "./planText";
+import { complete, needText, present } from "./rowParts";
 import type { RowReader } from "./rowReader";
 
 /** Reads one row of each table; null where the row lacks what it cannot be without. */
@@ -51,7 +52,7 @@ export const planParts = {
         scope: row.choice("scope", planChoices.scope),
         required: row.flag("required"),
         deduction: row.number("deduction"),
-        curve: row.curve("curve"),
+        curve: row.pairs("curve")?.map(([attainment, points]) => ({ attainment, points })),
       }),
     }),
 
@@ -64,6 +65,7 @@ export const planParts = {
         below: row.number("below"),
         above: row.number("above"),
         value: row.number("value"),
+        affects: row.choice("affects", planChoices.affects),
       }),
     }),
 
@@ -153,25 +155,4 @@ export const planParts = {
   },
 } as const;
 
-const needText = (row: RowReader, column: string): string | null => row.need(column, row.text(column));
-
 const isScope = (text: string): text is TargetScope => text === "company" || /^(person|role|team):/.test(text);
-
-/** The record when none of its fields is null. */
-function complete<Fields extends object>(fields: Fields): { [Key in keyof Fields]: NonNull<Fields[Key]> } | null {
-  return isComplete(fields) ? fields : null;
-}
-
-type NonNull<Value> = Exclude<Value, null>;
-
-const isComplete = <Fields extends object>(
-  fields: Fields,
-): fields is Fields & { [Key in keyof Fields]: NonNull<Fields[Key]> } =>
-  Object.values(fields).every((value) => value !== null);
-
-type Present<Fields> = { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };
-
-/** The fields that are there: a blank cell leaves its field out. */
-function present<Fields extends object>(fields: Fields): Present<Fields> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<Fields>;
-}

@@ -2,29 +2,22 @@ import type { SerialDay } from "../../domain/calendar/period";
 import type { Mapping, Plan, PlanSettings, Target } from "../../domain/plan/plan";
 import type { Language } from "../../i18n/problemText";
 import { texts } from "../../i18n/texts";
-import type { PlanTableKey } from "../../i18n/words/planWords";
-import { kpiNames } from "../cells/kpiNames";
+
 import type { PlanSheetInput } from "../reportInput";
-import type { PlanColumnKey } from "./planColumns";
-import { curveToCell, gradesToCell, listToCell, textToCell } from "./planText";
-
-/** What a cell of the plan's tables holds; absent is blank. */
-export type PlanCell = string | number | boolean | undefined;
-
-/** Rows of one table by column. */
-export type PlanRows<Table extends PlanTableKey> = readonly Readonly<Partial<Record<PlanColumnKey<Table>, PlanCell>>>[];
-
-/** The rows of every table of the KPI Plan sheet. */
-export type AllPlanRows = { readonly [Table in PlanTableKey]: PlanRows<Table> };
+import type { AllPlanRows, PlanCell, PlanRows } from "./planCells";
+import { planNames, type PlanNames } from "./planNames";
+import { planRecordRows } from "./planRecordRows";
+import { gradesToCell, listToCell, pairsToCell, textToCell } from "./planText";
 
 /** Turns a plan into the rows of its tables. Names beside ids are for the reader only. */
 export function planRows(input: PlanSheetInput, language: Language): AllPlanRows {
   const { plan, generated } = input;
-  const names = namesOf(input, language);
+  const names = planNames(input, language);
   return {
     settings: settingRows(plan, language),
     ...peopleRows(plan, names),
     ...kpiRows(plan, names),
+    ...planRecordRows(input, names),
     mapping: mappingRows(plan.mapping),
     filters: (plan.filters ?? []).map(({ sheet, column, op, values }) => ({
       sheet: optionalText(sheet),
@@ -43,7 +36,7 @@ export function planRows(input: PlanSheetInput, language: Language): AllPlanRows
   };
 }
 
-function peopleRows(plan: Plan, names: Names): Pick<AllPlanRows, "roles" | "people" | "aliases" | "assignments"> {
+function peopleRows(plan: Plan, names: PlanNames): Pick<AllPlanRows, "roles" | "people" | "aliases" | "assignments"> {
   return {
     roles: plan.roles.map(({ id, name }) => ({ id: textToCell(id), name: textToCell(name) })),
     people: plan.people.map(({ id, name, team, manager }) => ({
@@ -69,7 +62,7 @@ function peopleRows(plan: Plan, names: Names): Pick<AllPlanRows, "roles" | "peop
   };
 }
 
-function kpiRows(plan: Plan, names: Names): Pick<AllPlanRows, "kpis" | "weights" | "gates" | "buffers"> {
+function kpiRows(plan: Plan, names: PlanNames): Pick<AllPlanRows, "kpis" | "weights" | "gates" | "buffers"> {
   const named = (kpi: string) => ({ kpi: textToCell(kpi), kpiName: names.kpi(kpi) });
   return {
     kpis: (plan.kpis ?? []).map(({ id, name, aliases, family, unit, direction, kind, measure }) => ({
@@ -88,7 +81,7 @@ function kpiRows(plan: Plan, names: Names): Pick<AllPlanRows, "kpis" | "weights"
       role: textToCell(weight.role),
       roleName: names.role(weight.role),
       ...named(weight.kpi),
-      curve: weight.curve && curveToCell(weight.curve),
+      curve: weight.curve && pairsToCell(weight.curve.map(({ attainment, points }) => [attainment, points])),
     })),
     gates: (plan.gates ?? []).map((gate) => ({ ...gate, ...named(gate.kpi), role: optionalText(gate.role) })),
     buffers: Object.entries(plan.buffers ?? {}).map(([kpi, share]) => ({ ...named(kpi), share })),
@@ -144,7 +137,7 @@ function mappingRows(mapping: Mapping | undefined): PlanRows<"mapping"> {
   return [...sheets, ...columns];
 }
 
-function targetRow(target: Target, names: Names): PlanRows<"targets">[number] {
+function targetRow(target: Target, names: PlanNames): PlanRows<"targets">[number] {
   return {
     ...target,
     scope: textToCell(target.scope),
@@ -159,27 +152,3 @@ function targetRow(target: Target, names: Names): PlanRows<"targets">[number] {
 
 const optionalText = (text: string | undefined): string | undefined =>
   text === undefined ? undefined : textToCell(text);
-
-interface Names {
-  readonly role: (id: string) => string | undefined;
-  readonly person: (id: string) => string | undefined;
-  readonly kpi: (id: string) => string | undefined;
-  readonly scope: (scope: Target["scope"]) => string | undefined;
-}
-
-function namesOf({ plan, kpis }: PlanSheetInput, language: Language): Names {
-  const roles = new Map(plan.roles.map((role) => [role.id, role.name]));
-  const people = new Map(plan.people.map((person) => [person.id, person.name]));
-  const byKpi = kpiNames([...kpis, ...(plan.kpis ?? [])], language);
-  const rest = (scope: string): string => scope.slice(scope.indexOf(":") + 1);
-  return {
-    role: (id) => roles.get(id),
-    person: (id) => people.get(id),
-    kpi: (id) => byKpi.get(id),
-    scope: (scope) => {
-      if (scope === "company") return texts(language).general.company;
-      if (scope.startsWith("person:")) return people.get(rest(scope));
-      return scope.startsWith("role:") ? roles.get(rest(scope)) : rest(scope);
-    },
-  };
-}

@@ -10,7 +10,8 @@ import { uniqueTableName } from "../cells/sheetName";
 import { sheetStyles, tableStyle } from "../cells/sheetStyles";
 import type { PlanSheetInput } from "../reportInput";
 import { planColumns, planTableKeys, planTableName, type PlanColumnType } from "./planColumns";
-import { planRows, type PlanCell } from "./planRows";
+import type { PlanCell } from "./planCells";
+import { planRows } from "./planRows";
 
 type Row = readonly (DraftCell | undefined)[];
 
@@ -61,7 +62,7 @@ export function planSheet(
     kind: "plan",
     columnWidths,
     rows,
-    rowHeights: { ...fitRows(rows, columnWidths), 0: 24 },
+    rowHeights: { ...fitRows(rows, columnWidths), ...longRows(rows), 0: 24 },
     tables,
     validations,
     print: pageSetup(language, input.planLabel),
@@ -93,11 +94,19 @@ function cellStyle(type: PlanColumnType, row: Readonly<Partial<Record<string, Pl
   if (isDay) return { ...sheetStyles.text, numberFormat: excelFormats.day, align: "left" };
   if (type === "label") return { ...sheetStyles.text, italic: true, color: "#595959" };
   if (type === "note") return sheetStyles.label;
+  // In a row of one line, what wraps is cut at the cell's edge instead of running over the page.
+  if (type === "long") return { ...sheetStyles.wrapped, verticalAlign: "top", numberFormat: excelFormats.text };
   if (type === "flag") return { ...sheetStyles.centered, numberFormat: flagFormat };
   if (type === "setting" && typeof value === "number") return { ...sheetStyles.text, align: "left" };
   if (typeof value === "number") return { ...sheetStyles.text, numberFormat: numberFormatOf(value) };
   // Text cells that are typed over keep what is typed: an id such as 007 stays one.
   return type === "text" ? { ...sheetStyles.text, numberFormat: excelFormats.text } : sheetStyles.text;
+}
+
+/** Rows of texts that are not shown in full keep the height of one line. */
+function longRows(rows: readonly Row[]): Readonly<Record<number, number>> {
+  const isLong = (cell: DraftCell | undefined): boolean => cell?.style?.verticalAlign === "top";
+  return Object.fromEntries(rows.flatMap((row, index) => (row.some(isLong) ? [[index, 15]] : [])));
 }
 
 /** Programs that take TRUE for 1 show the words all the same. */

@@ -1,4 +1,4 @@
-import type { CurvePoint, GradeLevel } from "../../domain/plan/plan";
+import type { GradeLevel } from "../../domain/plan/plan";
 
 /**
  * A text as a cell of the plan holds it: as it is, or in JSON quotes where a cell would lose it (empty, spaces at an
@@ -35,23 +35,21 @@ export function listFromCell(cell: string): readonly string[] {
     .filter((item) => item !== "");
 }
 
-/** A score curve as one cell. @example curveToCell([{ attainment: 0.8, points: 60 }]) // "0.8:60" */
-export const curveToCell = (curve: readonly CurvePoint[]): string =>
-  curve.length === 0 ? "[]" : curve.map((point) => `${point.attainment}:${point.points}`).join("; ");
+/** Two numbers that belong together: an attainment and its points, the start of a tier and its rate. */
+export type Pair = readonly [number, number];
 
-/** The curve of a cell: the inverse of {@link curveToCell}; null where it cannot be read. */
-export function curveFromCell(cell: string): readonly CurvePoint[] | null {
+/** Pairs of numbers as one cell. @example pairsToCell([[0.8, 60], [1, 100]]) // "0.8:60; 1:100" */
+export const pairsToCell = (pairs: readonly Pair[]): string =>
+  pairs.length === 0 ? "[]" : pairs.map(([first, second]) => `${first}:${second}`).join("; ");
+
+/** The pairs of a cell: the inverse of {@link pairsToCell}; null where it cannot be read. */
+export function pairsFromCell(cell: string): readonly Pair[] | null {
   if (cell === "[]") return [];
-  const points = cell.split(/[;；]/u).map((part) => {
-    const [attainment, score, ...rest] = part.split(/[:：]/u).map(numberOf);
-    return rest.length > 0 ? null : { attainment: attainment ?? null, points: score ?? null };
-  });
-  const read = points.flatMap((point) =>
-    point === null || point.attainment === null || point.points === null
-      ? []
-      : [{ attainment: point.attainment, points: point.points }],
+  const parts = cell.split(/[;；]/u).map((part) => part.split(/[:：]/u).map(numberOf));
+  const read = parts.flatMap(([first, second, ...rest]): readonly Pair[] =>
+    typeof first === "number" && typeof second === "number" && rest.length === 0 ? [[first, second]] : [],
   );
-  return read.length === points.length ? read : null;
+  return read.length === parts.length ? read : null;
 }
 
 /** Grades and their lowest scores as one cell. @example gradesToCell([{ grade: "A", from: 95 }]) // "A:95" */

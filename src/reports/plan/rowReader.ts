@@ -1,13 +1,13 @@
 import type { SerialDay } from "../../domain/calendar/period";
 import type { Problem } from "../../domain/problem";
-import type { CurvePoint } from "../../domain/plan/plan";
+import type { ChangedValue } from "../../domain/plan/planHistory";
 import { texts } from "../../i18n/texts";
 import type { Language } from "../../i18n/problemText";
 import type { PlanTableKey } from "../../i18n/words/planWords";
 import type { CellValue } from "../../workbook/sheetContent";
 import { cellAddress } from "../cells/cellAddress";
 import type { ReportProblemCode } from "../reportProblem";
-import { curveFromCell, listFromCell, textFromCell } from "./planText";
+import { listFromCell, pairsFromCell, textFromCell, type Pair } from "./planText";
 import type { FoundTable } from "./findPlanTables";
 
 /** Reads the cells of one row; what cannot be read becomes a problem with its cell, and counts as blank. */
@@ -17,7 +17,9 @@ export interface RowReader {
   readonly flag: (column: string) => boolean | undefined;
   readonly day: (column: string) => SerialDay | undefined;
   readonly list: (column: string) => readonly string[] | undefined;
-  readonly curve: (column: string) => readonly CurvePoint[] | undefined;
+  readonly pairs: (column: string) => readonly Pair[] | undefined;
+  /** A text, a number or a flag as it stands; null where the cell is blank. */
+  readonly value: (column: string) => ChangedValue;
   readonly choice: <Choice extends string>(column: string, choices: readonly Choice[]) => Choice | undefined;
   /** The value, or a problem and null when the cell is blank: the row is then left out. */
   readonly need: <Value>(column: string, value: Value | undefined) => Value | null;
@@ -70,7 +72,12 @@ export function rowReader(
     flag: (column) => read(column, flagFromText, "TRUE / FALSE"),
     day: (column) => read(column, dayFromText, "2026-03-31"),
     list: (column) => read(column, listFromCell, "a; b"),
-    curve: (column) => read(column, curveFromCell, "0.8:60; 1:100"),
+    pairs: (column) => read(column, pairsFromCell, "0.8:60; 1:100"),
+    value: (column) => {
+      const value = cellOf(column);
+      if (typeof value !== "object") return typeof value === "string" ? textFromCell(value) : value;
+      return value === null ? null : value.error;
+    },
     choice: (column, choices) =>
       read(
         column,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { defaultSettings, emptyPlan } from "../../../src/domain/plan/defaultPlan";
-import type { Plan, PlanSettings } from "../../../src/domain/plan/plan";
+import { defaultSettings, emptyPlan, planVersion } from "../../../src/domain/plan/defaultPlan";
+import type { Plan, PlanSnapshot } from "../../../src/domain/plan/plan";
 import { standardCatalogue } from "../../../src/domain/kpi/standardCatalogue";
 import { newWorkbook } from "../../../src/files/graft/newWorkbook";
 import { readWorkbookFile } from "../../../src/files/read/readWorkbookFile";
@@ -9,7 +9,9 @@ import { isPlanSheet, planFromSheet } from "../../../src/reports/plan/planFromSh
 import { planSheet } from "../../../src/reports/plan/planSheet";
 import type { GeneratedSheet } from "../../../src/reports/reportInput";
 import type { CellValue, SheetContent, SheetRow } from "../../../src/workbook/sheetContent";
+import { readSnapshot, writeSnapshot } from "../../../src/workflows/snapshotText";
 import { runs } from "../../helpers/runs";
+import { anyPlan } from "./anyPlan";
 
 const generated: readonly GeneratedSheet[] = [
   { sheet: "2026 Targets", kind: "breakdown", period: "2026", hash: "0badcafe" },
@@ -18,16 +20,21 @@ const generated: readonly GeneratedSheet[] = [
 
 function written(plan: Plan, language: Language = "en-US"): SheetContent {
   const names = { sheet: "KPI Plan", tables: [] };
-  const draft = planSheet({ plan, planLabel: "v1", kpis: standardCatalogue, generated }, language, names);
+  const draft = planSheet(
+    { plan, planLabel: "v1", kpis: standardCatalogue, generated, writeSnapshot },
+    language,
+    names,
+  );
   const [sheet] = readWorkbookFile(newWorkbook([draft]));
   if (sheet === undefined) throw new Error("no sheet was written");
   return sheet;
 }
 
-const readBack = (plan: Plan, language: Language = "en-US") => planFromSheet(written(plan, language), language);
+const readSheet = (sheet: SheetContent, language: Language = "en-US") => planFromSheet(sheet, language, readSnapshot);
+const readBack = (plan: Plan, language: Language = "en-US") => readSheet(written(plan, language), language);
 
-const fullPlan: Plan = {
-  version: 1,
+const basePlan: Plan = {
+  version: planVersion,
   settings: {
     ...defaultSettings,
     fiscalStart: 4,
@@ -49,9 +56,11 @@ const fullPlan: Plan = {
       { grade: "A; best: 1", from: 95 },
       { grade: "", from: -1.5 },
     ],
+    closedTo: 46081,
+    shortfallLimit: 1.25,
   },
   roles: [
-    { id: "kam", name: "大客户经理" },
+    { id: "kam", name: "大客户经理", duties: [{ name: "维护关系; 回访", family: "customer" }] },
     { id: "__proto__", name: "constructor" },
   ],
   weights: [
@@ -109,7 +118,7 @@ const fullPlan: Plan = {
       },
     },
   ],
-  gates: [{ kpi: "complaints", role: "kam", above: 3, effect: "cap", value: 80 }],
+  gates: [{ kpi: "complaints", role: "kam", above: 3, effect: "cap", value: 80, affects: "bonus" }],
   mapping: {
     sheets: [{ sheet: "Sheet1", kind: "ignore", headerRow: 3 }],
     columns: [{ sheet: "销售", column: "C", field: "amount", unit: 10000, dateOrder: "dmy" }],
@@ -119,7 +128,91 @@ const fullPlan: Plan = {
     { column: "stage", op: "in", values: [""] },
   ],
   buffers: { revenue: 0.05, own: 0 },
+  vacancies: [{ id: "v1", role: "kam", team: "North & East", from: 46082, fte: 0.5, ramp: 0.8 }],
+  rates: [
+    { currency: "USD", rate: 7.2 },
+    { currency: "USD", rate: 7.1, period: "2026Q1", actual: 7.25 },
+  ],
+  bonuses: [
+    {
+      id: "commission",
+      role: "kam",
+      per: "quarter",
+      mode: "tiers",
+      kpi: "revenue",
+      tiers: [
+        { from: 0, rate: 0.01 },
+        { from: 1e6, rate: 1 / 3 },
+      ],
+      tierMode: "interpolated",
+      tiersBy: "amount",
+      acceleratesFrom: 1.1,
+      accelerator: 2,
+      cap: 50_000,
+      teamShare: 0.2,
+    },
+    { id: "b2", role: "kam", per: "year", mode: "payout", kpi: "own", base: 1, payouts: [] },
+    { id: "b3", role: "kam", per: "month", mode: "score", base: 9, coefficients: [{ score: 95, coefficient: 1.5 }] },
+  ],
+  payments: [
+    { kind: "paid", bonus: "commission", person: "007", period: "2026Q1", amount: 740, basis: 38_000, on: 46120 },
+    { kind: "clawed-back", bonus: "commission", person: "007", period: "2026Q1", amount: 40, reason: "=退货" },
+  ],
+  feedback: [
+    {
+      person: "007",
+      period: "2026Q1",
+      state: "signed",
+      kpi: "revenue",
+      comment: "第一行\n第二行",
+      by: "李 总",
+      on: 46121,
+    },
+    { person: "007", period: "2026Q1", state: "appealed", selfRating: 100, managerRating: 0 },
+  ],
+  actions: [{ person: "007", period: "2026Q1", kpi: "own", action: "每周两次拜访", due: 46200, done: false }],
+  changes: [
+    {
+      at: "2026-02-13T09:30",
+      list: "targets",
+      row: "company",
+      field: "value",
+      old: null,
+      new: 12,
+      by: "X",
+      reason: "y",
+    },
+    { at: "2026-02-13T09:31", list: "weights", row: "", field: "", old: "12", new: true },
+    { at: "2026-02-13T09:32", list: "roles", row: "=1", field: "name", old: "", new: " a " },
+  ],
 };
+
+const fullPlan: Plan = {
+  ...basePlan,
+  versions: [
+    { id: "v1", state: "archived", at: "2026-01-01T08:00", snapshot: emptyPlan, by: "=Ann" },
+    {
+      id: "v2",
+      state: "approved",
+      at: "2026-02-01T08:00",
+      basedOn: "v1",
+      reason: "new year",
+      snapshot: keptOf(basePlan),
+    },
+  ],
+};
+
+/** What a version keeps: enough targets to fill more than one cell. */
+function keptOf({ payments: _, feedback: __, actions: ___, changes: ____, ...kept }: Plan): PlanSnapshot {
+  const target = {
+    scope: "team:North & East",
+    kpi: "own",
+    period: "2026-03",
+    value: 1 / 3,
+    reason: '"; \u0007',
+  } as const;
+  return { ...kept, targets: Array.from({ length: 600 }, (_, index) => ({ ...target, low: index })) };
+}
 
 describe("the plan as a sheet", () => {
   it.each(["zh-CN", "en-US"] as const)("reading the written sheet gives the same plan (%s)", (language) => {
@@ -146,7 +239,11 @@ describe("the plan as a sheet", () => {
 
   it("holds nothing but values: no cell of the plan is a formula", () => {
     const names = { sheet: "KPI Plan", tables: [] };
-    const draft = planSheet({ plan: fullPlan, planLabel: "v1", kpis: standardCatalogue, generated }, "zh-CN", names);
+    const draft = planSheet(
+      { plan: fullPlan, planLabel: "v1", kpis: standardCatalogue, generated, writeSnapshot },
+      "zh-CN",
+      names,
+    );
     expect(draft.rows.flat().filter((cell) => cell?.formula !== undefined)).toEqual([]);
   });
 });
@@ -155,13 +252,13 @@ describe("a plan sheet that people worked on", () => {
   it("is found without its tables, by titles and headers", () => {
     const sheet = { ...written(fullPlan, "zh-CN"), tables: [] };
     expect(isPlanSheet(sheet)).toBe(true);
-    expect(planFromSheet(sheet, "en-US").plan).toEqual(fullPlan);
+    expect(readSheet(sheet).plan).toEqual(fullPlan);
   });
 
   it("takes in a row typed right below a table", () => {
     const plan = { ...emptyPlan, roles: [{ id: "a", name: "A" }] };
     const typed = afterRow(written(plan), "a", ["b", "B"]);
-    expect(planFromSheet(typed, "en-US").plan.roles).toEqual([...plan.roles, { id: "b", name: "B" }]);
+    expect(readSheet(typed).plan.roles).toEqual([...plan.roles, { id: "b", name: "B" }]);
   });
 
   it("names cell and value of what it cannot read, and leaves out only that row", () => {
@@ -173,7 +270,7 @@ describe("a plan sheet that people worked on", () => {
       ],
     };
     const sheet = replaced(replaced(written(plan), 777, "viel"), "2025", null);
-    const read = planFromSheet(sheet, "en-US");
+    const read = readSheet(sheet);
     expect(read.plan.targets).toEqual([{ scope: "company", kpi: "revenue", period: "2026" }]);
     expect(read.problems.map(({ code, params }) => [code, params["value"] ?? params["column"]])).toEqual([
       ["plan-cell-unreadable", "viel"],
@@ -183,17 +280,43 @@ describe("a plan sheet that people worked on", () => {
   });
 
   it("names a setting that does not exist", () => {
-    const read = planFromSheet(replaced(written(emptyPlan), "scoreDecimals", "decimals"), "en-US");
+    const read = readSheet(replaced(written(emptyPlan), "scoreDecimals", "decimals"));
     expect(read.problems.map(({ code, params }) => [code, params["value"]])).toEqual([
       ["plan-setting-unknown", "decimals"],
     ]);
     expect(read.plan.settings).toEqual(defaultSettings);
   });
 
+  it("names a version whose contents somebody changed, and leaves it out", () => {
+    const sheet = written(fullPlan);
+    const rows = sheet.rows.map((row) => ({
+      ...row,
+      values: row.values.map((value) => (String(value).startsWith('{"version"') ? "{" : value)),
+    }));
+    const read = readSheet({ ...sheet, rows });
+    expect(read.plan.versions).toBeUndefined();
+    expect(read.problems.map(({ code, params, at }) => [code, params["version"], at?.cell?.charAt(0)])).toEqual([
+      ["plan-version-unreadable", "v1", "A"],
+      ["plan-version-unreadable", "v2", "A"],
+    ]);
+  });
+
+  it("a holiday or a make-up day typed into the calendar is one of the plan's", () => {
+    const plan = {
+      ...emptyPlan,
+      settings: { ...defaultSettings, holidays: "custom" as const, holidayDays: [{ date: 46023, isOffDay: true }] },
+    };
+    const typed = afterRow(written(plan), 46023, ["2026-01-04", "否", "元旦调休"]);
+    expect(readSheet(typed).plan.settings.holidayDays).toEqual([
+      { date: 46023, isOffDay: true },
+      { date: 46026, isOffDay: false, name: "元旦调休" },
+    ]);
+  });
+
   it("says which table is missing instead of reading an empty one", () => {
     const sheet = written(fullPlan);
     const tables = sheet.tables.filter(({ name }) => name !== "KpiPlanTargets");
-    const read = planFromSheet(replaced({ ...sheet, tables }, "Targets", "Goals"), "en-US");
+    const read = readSheet(replaced({ ...sheet, tables }, "Targets", "Goals"));
     expect(read.problems).toMatchObject([{ code: "plan-table-missing", params: { table: "Targets" } }]);
   });
 
@@ -207,91 +330,8 @@ function replaced(sheet: SheetContent, from: CellValue, to: CellValue): SheetCon
   return { ...sheet, rows };
 }
 
-function afterRow(sheet: SheetContent, first: string, values: readonly CellValue[]): SheetContent {
+function afterRow(sheet: SheetContent, first: CellValue, values: readonly CellValue[]): SheetContent {
   const index = sheet.rows.find((row) => row.values[0] === first)?.index ?? 0;
   const typed: SheetRow = { index: index + 1, values };
   return { ...sheet, rows: [...sheet.rows, typed].sort((one, other) => one.index - other.index) };
 }
-
-const anyText = fc.oneof(
-  fc.string({ unit: "grapheme", maxLength: 12 }),
-  fc.constantFrom(
-    "",
-    " ",
-    "=1+1",
-    "__proto__",
-    '"',
-    '""',
-    "[]",
-    "[1]",
-    "a; b",
-    "；",
-    "TRUE",
-    "12",
-    "1e3",
-    "'x",
-    "_x0041_",
-  ),
-);
-const anyNumber = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 }).map((value) => value + 0);
-const anyDay = fc.integer({ min: 1, max: 73_000 });
-const partly = <Fields extends object>(model: { [Key in keyof Fields]: fc.Arbitrary<Fields[Key]> }) =>
-  fc.record(model, { requiredKeys: [] }) as fc.Arbitrary<Partial<Fields>>;
-
-const anySettings: fc.Arbitrary<PlanSettings> = fc
-  .tuple(
-    fc.record({
-      missing: fc.constantFrom("reweight" as const, "zero" as const, "error" as const),
-      minimumCoverage: fc.double({ min: 0, max: 1, noNaN: true }),
-      grades: fc.array(fc.record({ grade: anyText, from: anyNumber }), { maxLength: 4 }),
-    }),
-    partly({ asOf: anyDay, reviewPeriod: anyText, currency: anyText }),
-  )
-  .map(([needed, optional]) => ({ ...defaultSettings, ...needed, ...optional }));
-
-const anyPlan: fc.Arbitrary<Plan> = fc
-  .record({
-    settings: anySettings,
-    roles: fc.array(fc.record({ id: anyText, name: anyText }), { maxLength: 3 }),
-    people: fc.uniqueArray(
-      fc
-        .tuple(
-          fc.record({ id: anyText, name: anyText }),
-          partly({ aliases: fc.array(anyText, { minLength: 1, maxLength: 3 }), team: anyText, manager: anyText }),
-        )
-        .map(([needed, optional]) => ({ ...needed, ...optional })),
-      { maxLength: 4, selector: ({ id }) => id },
-    ),
-    assignments: fc.array(
-      fc
-        .tuple(
-          fc.record({ person: anyText, role: anyText }),
-          partly({ from: anyDay, to: anyDay, fte: anyNumber, ramp: anyNumber }),
-        )
-        .map(([needed, optional]) => ({ ...needed, ...optional })),
-      { maxLength: 4 },
-    ),
-    weights: fc.array(
-      fc
-        .tuple(
-          fc.record({ role: anyText, kpi: anyText, weight: anyNumber }),
-          partly({
-            cap: anyNumber,
-            required: fc.boolean(),
-            curve: fc.array(fc.record({ attainment: anyNumber, points: anyNumber }), { maxLength: 4 }),
-          }),
-        )
-        .map(([needed, optional]) => ({ ...needed, ...optional })),
-      { maxLength: 4 },
-    ),
-    targets: fc.array(
-      fc
-        .tuple(
-          fc.record({ scope: anyText.map((name) => `person:${name}` as const), kpi: anyText, period: anyText }),
-          partly({ value: anyNumber, locked: fc.boolean(), reason: anyText, low: anyNumber, high: anyNumber }),
-        )
-        .map(([needed, optional]) => ({ ...needed, ...optional })),
-      { maxLength: 4 },
-    ),
-  })
-  .map((parts) => ({ version: 1, ...parts }));
