@@ -4,8 +4,8 @@ import { Loading } from "./components/Loading";
 import { usePane } from "./paneContext";
 import { PaneNotices } from "./PaneNotices";
 import { StartScreen } from "./steps/start/StartScreen";
+import { TabBar } from "./TabBar";
 
-const TabBar = lazy(async () => ({ default: (await import("./TabBar")).TabBar }));
 const DataTab = lazy(async () => ({ default: (await import("./steps/data/DataTab")).DataTab }));
 const RolesTab = lazy(async () => ({ default: (await import("./steps/roles/RolesTab")).RolesTab }));
 const TargetsTab = lazy(async () => ({ default: (await import("./steps/targets/TargetsTab")).TargetsTab }));
@@ -33,11 +33,7 @@ export function PaneBody() {
   const isOpen = opened !== null && plan !== null;
   return (
     <div className={styles.root}>
-      {isOpen && (
-        <Suspense>
-          <TabBar />
-        </Suspense>
-      )}
+      <TabBar />
       <PaneNotices />
       {reading.kind === "running" ? <Loading /> : <Suspense fallback={<Loading />}>{screen()}</Suspense>}
     </div>

@@ -1,13 +1,10 @@
-import { Button, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
-import { useOpenPane } from "./openPane";
+import { Tabs } from "./components/Tabs";
+import { usePane } from "./paneContext";
 import { openPoints } from "./planEdits/openPoints";
-import type { Screen } from "./state/paneState";
 
 const tabs = ["data", "roles", "targets", "review"] as const;
-
-/** The narrowest pane, as Excel on a Mac opens it. */
-const narrow = "@media (max-width: 300px)";
 
 const useStyles = makeStyles({
   root: {
@@ -17,51 +14,47 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingInline: tokens.spacingHorizontalXXS,
   },
-  // Where the words are too long for one line, the tabs take two.
-  tabs: { flexGrow: 1, flexShrink: 1, flexBasis: 0, flexWrap: "wrap", minWidth: 0 },
-  tab: { paddingInline: "6px", minWidth: 0, [narrow]: { paddingInline: "4px" } },
-  label: { display: "inline-flex", alignItems: "center", gap: "3px", fontSize: "13px", [narrow]: { fontSize: "12px" } },
-  dot: { width: "6px", height: "6px", borderRadius: "50%", backgroundColor: tokens.colorStatusWarningForeground3 },
-  more: { minWidth: "28px", maxWidth: "28px", paddingInline: 0, flexShrink: 0 },
+  label: { display: "inline-flex", alignItems: "center", gap: "3px", minWidth: 0 },
+  dot: {
+    flexShrink: 0,
+    width: "6px",
+    height: "6px",
+    borderRadius: "50%",
+    backgroundColor: tokens.colorStatusWarningForeground3,
+  },
+  more: { minWidth: "28px", maxWidth: "28px", paddingInline: 0, flexShrink: 0, marginInlineStart: "auto" },
 });
 
-/** The four tabs; one that is not finished carries a dot, and says so. */
+/** The four tabs once a workbook is open; one that is not finished carries a dot, and says so. Settings are always there. */
 export function TabBar() {
   const styles = useStyles();
-  const { state, plan, opened, dispatch, words } = useOpenPane();
-  const open = openPoints(plan, opened.model.intake);
+  const { state, dispatch, words } = usePane();
+  const { opened, plan } = state;
   const { general } = words;
-  const show = (screen: Screen): void => {
-    dispatch({ type: "screen-shown", screen });
-  };
+  const open = opened && plan ? openPoints(plan.present, opened.model.intake) : null;
   return (
     <nav className={styles.root} aria-label={general.tabsLabel}>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        selectedValue={state.screen}
-        onTabSelect={(_, { value }) => {
-          const chosen = tabs.find((tab) => tab === value);
-          if (chosen) show(chosen);
-        }}
-      >
-        {tabs.map((tab) => {
-          const isUnfinished = tab !== "review" && open[tab];
-          return (
-            <Tab
-              key={tab}
-              value={tab}
-              className={styles.tab}
-              {...(isUnfinished ? { "aria-label": general.isOpen(general.tabs[tab]) } : {})}
-            >
-              <span className={styles.label}>
-                {general.tabs[tab]}
-                {isUnfinished && <span className={styles.dot} />}
-              </span>
-            </Tab>
-          );
-        })}
-      </TabList>
+      {open && (
+        <Tabs
+          selected={tabs.find((tab) => tab === state.screen) ?? null}
+          onSelect={(screen) => {
+            dispatch({ type: "screen-shown", screen });
+          }}
+          items={tabs.map((tab) => {
+            const isUnfinished = tab !== "review" && open[tab];
+            return {
+              value: tab,
+              text: (
+                <span className={styles.label}>
+                  {general.tabs[tab]}
+                  {isUnfinished && <span className={styles.dot} />}
+                </span>
+              ),
+              ...(isUnfinished ? { label: general.isOpen(general.tabs[tab]) } : {}),
+            };
+          })}
+        />
+      )}
       <Button
         size="small"
         appearance="subtle"
@@ -70,7 +63,7 @@ export function TabBar() {
         aria-label={general.tabs.settings}
         title={general.tabs.settings}
         onClick={() => {
-          show("settings");
+          dispatch({ type: "screen-shown", screen: "settings" });
         }}
       />
     </nav>

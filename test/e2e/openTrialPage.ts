@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -8,6 +7,7 @@ import { indexPage } from "../../src/embedded/server/indexPage";
 import { serveFolders } from "../../src/embedded/server/serveFolders";
 import type { startShell } from "../../src/embedded/shell/startShell";
 import { launchBrowser } from "../helpers/browser";
+import { builtPages } from "./builtPages";
 
 const root = resolve(__dirname, "../..");
 /** Building, starting a browser and opening a workbook on a busy machine, in milliseconds. */
@@ -26,10 +26,10 @@ export interface TrialPage {
 /** Build the trial page, serve it with the test pane, and open it. */
 export async function openTrialPage(locale = "en-US"): Promise<TrialPage> {
   const folder = mkdtempSync(join(tmpdir(), "kpi-trial-"));
-  buildInto(join(folder, "page"));
+  const pages = await builtPages();
   const server = await serveFolders(
     {
-      folders: [join(root, "test/e2e/pane"), join(folder, "page")],
+      folders: [join(root, "test/e2e/pane"), pages.embedded],
       mounted: { office: join(root, "node_modules/@microsoft/office-js/dist") },
       index: indexPage,
     },
@@ -54,13 +54,6 @@ export async function openTrialPage(locale = "en-US"): Promise<TrialPage> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-function buildInto(folder: string): void {
-  const webpack = join(root, "node_modules/webpack/bin/webpack.js");
-  const args = ["--env", "trial", "--config-name", "embedded", "--mode", "development", "--output-path", folder];
-  const { status, stdout, stderr } = spawnSync(process.execPath, [webpack, ...args], { cwd: root, encoding: "utf8" });
-  if (status !== 0) throw new Error(`the trial page does not build:\n${stdout}\n${stderr}`);
 }
 
 async function readyPane(page: Page): Promise<Frame> {

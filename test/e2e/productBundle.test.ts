@@ -1,42 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { buildTimeout, builtPages, type BuiltPages } from "./builtPages";
 
 const root = resolve(__dirname, "../..");
-const minutes = 60_000;
-
-/** Builds the product in a process of its own and writes down every file that went into it. */
-const build = `
-const webpack = require("webpack");
-const { writeFileSync } = require("node:fs");
-const [folder, list] = process.argv.slice(1);
-const product = require("./webpack.config.js")({}, { mode: "production" }).find(({ name }) => name === "product");
-webpack({ ...product, output: { ...product.output, path: folder } }, (error, stats) => {
-  if (error || stats.hasErrors()) {
-    console.error(error ?? stats.toString("errors-only"));
-    process.exit(1);
-  }
-  const inner = (module) => [module.resource ?? "", ...(module.modules ?? []).map((each) => each.resource ?? "")];
-  const used = [...stats.compilation.modules].flatMap(inner);
-  writeFileSync(list, JSON.stringify(used.filter((path) => path !== "")));
-});
-`;
-
-let folder: string;
+let pages: BuiltPages;
 let modules: readonly string[];
 
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "kpi-product-"));
-  const list = join(folder, "modules.json");
-  const { status, stderr } = spawnSync(process.execPath, ["-e", build, folder, list], { cwd: root, encoding: "utf8" });
-  if (status !== 0) throw new Error(`the product does not build:\n${stderr}`);
-  modules = JSON.parse(readFileSync(list, "utf8")) as readonly string[];
-}, 4 * minutes);
-
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+beforeAll(async () => {
+  pages = await builtPages();
+  modules = JSON.parse(readFileSync(join(pages.folder, "modules.json"), "utf8")) as readonly string[];
+}, buildTimeout);
 
 describe("What is published", () => {
   it("is built from the task pane and what it needs", () => {
@@ -50,12 +24,25 @@ describe("What is published", () => {
   });
 
   it("names none of them in its files", () => {
-    for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    for (const file of readdirSync(pages.product, { recursive: true, encoding: "utf8" })) {
       if (!/\.(?:js|html|css)$/.test(file)) continue;
-      expect([file, /univerjs|OSF\.DDA|src\/embedded/.test(readFileSync(join(folder, file), "utf8"))]).toEqual([
+      expect([file, /univerjs|OSF\.DDA|src\/embedded/.test(readFileSync(join(pages.product, file), "utf8"))]).toEqual([
         file,
         false,
       ]);
     }
+  });
+
+  it("is light: the pane and the custom functions load within their limits", () => {
+    const command = join(root, "node_modules/size-limit/bin.js");
+    const config = join(pages.folder, ".size-limit.json");
+    const { stdout, status } = spawnSync(process.execPath, [command, "--json", "--config", config], {
+      cwd: root,
+      encoding: "utf8",
+    });
+    const sizes = JSON.parse(stdout) as readonly { readonly name: string; readonly size: number }[];
+    expect(sizes.map(({ name }) => name)).toEqual(["task pane, first load", "custom functions, first load"]);
+    for (const { size } of sizes) expect(size).toBeGreaterThan(20_000);
+    expect([status, stdout]).toEqual([0, stdout]);
   });
 });

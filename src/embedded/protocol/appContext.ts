@@ -41,7 +41,8 @@ export function appContext(options: AppContextOptions): Readonly<Record<string, 
     // 1: the document was opened with the add-in in it; control type 1: a task pane.
     _reason: 1,
     _osfControlType: 1,
-    _eToken: "",
+    // Licence of the add-in, as XML: the client parses it, and a text that is none makes the browser style its error.
+    _eToken: "<r><t aid='' cid='' oid=''/></r>",
     _correlationId: "",
     _appInstanceId: options.appId,
     _appMinorVersion: 0,

@@ -6,7 +6,8 @@ const useStyles = makeStyles({
   button: {
     display: "flex",
     alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
+    flexWrap: "wrap",
+    gap: `0 ${tokens.spacingHorizontalXS}`,
     width: "100%",
     minHeight: "32px",
     padding: `${tokens.spacingVerticalXXS} 0`,
@@ -24,7 +25,8 @@ const useStyles = makeStyles({
   plain: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   chevron: { flexShrink: 0, transitionProperty: "transform", transitionDuration: tokens.durationFaster },
   open: { transform: "rotate(90deg)" },
-  label: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  label: { flex: "1 1 50%", minWidth: 0, overflowWrap: "anywhere" },
+  end: { minWidth: 0, marginInlineStart: "auto", overflowWrap: "anywhere" },
 });
 
 /** A heading that opens and closes what is below it. Closed content is not in the page. */
@@ -60,7 +62,7 @@ export function Disclosure({
       >
         <ChevronRightRegular className={mergeClasses(styles.chevron, isOpen && styles.open)} />
         <span className={styles.label}>{title}</span>
-        {end}
+        {end && <span className={styles.end}>{end}</span>}
       </button>
       {isOpen && <div id={id}>{children}</div>}
     </div>

@@ -2,6 +2,15 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent, ReactNode } from "react";
 
 const useStyles = makeStyles({
+  heading: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: 0,
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
   screen: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
   body: {
     flexGrow: 1,
@@ -28,12 +37,15 @@ const useStyles = makeStyles({
 /** A screen of the pane: what scrolls, and what always stays in view below it. */
 export function Screen({
   label,
+  isTitled = false,
   footer,
   onKeyDown,
   children,
 }: {
-  /** The screen's name for a screen reader. */
+  /** The screen's name for a screen reader: its heading, unless it shows one itself. */
   readonly label: string;
+  /** The content begins with a heading of its own. */
+  readonly isTitled?: boolean;
   readonly footer?: ReactNode;
   /** Hears every key pressed on the screen, its footer included. */
   readonly onKeyDown?: (event: KeyboardEvent) => void;
@@ -43,6 +55,7 @@ export function Screen({
   return (
     <div className={styles.screen} role="presentation" onKeyDown={onKeyDown}>
       <main className={styles.body} aria-label={label}>
+        {!isTitled && <h1 className={styles.heading}>{label}</h1>}
         {children}
       </main>
       {footer && <footer className={styles.footer}>{footer}</footer>}

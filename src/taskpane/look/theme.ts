@@ -36,7 +36,15 @@ const dark = createDarkTheme(brand);
 export const themes: Readonly<Record<"light" | "dark" | "contrast", Theme>> = {
   light: { ...createLightTheme(brand), fontFamilyBase },
   // Links and selected tabs of the stock dark ramp are too faint for small text.
-  dark: { ...dark, fontFamilyBase, colorBrandForeground1: brand[120], colorBrandForeground2: brand[130] },
+  dark: {
+    ...dark,
+    fontFamilyBase,
+    colorBrandForeground1: brand[120],
+    colorBrandForeground2: brand[130],
+    colorBrandForegroundLink: brand[130],
+    colorBrandForegroundLinkHover: brand[140],
+    colorBrandForegroundLinkPressed: brand[120],
+  },
   contrast: { ...teamsHighContrastTheme, fontFamilyBase },
 };
 

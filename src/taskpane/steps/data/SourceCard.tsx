@@ -20,7 +20,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
-    flexShrink: 0,
     textAlign: "end",
   },
   body: {

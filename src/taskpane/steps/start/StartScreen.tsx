@@ -42,7 +42,7 @@ export function StartScreen() {
   const { start, general } = words;
   const { reading, importing } = state;
   return (
-    <Screen label={general.product}>
+    <Screen label={general.product} isTitled>
       <StartPicture />
       <h1 className={styles.headline}>{start.headline}</h1>
       <Text className={styles.promise}>{start.promise}</Text>

@@ -10,7 +10,13 @@ import { PersonTarget, usePersonStyles } from "./PersonTarget";
 const page = 100;
 
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed", fontSize: tokens.fontSizeBase200 },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    tableLayout: "fixed",
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase200,
+  },
   head: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase100,

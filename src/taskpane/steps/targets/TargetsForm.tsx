@@ -15,7 +15,7 @@ const months = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"] a
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  line: { display: "flex", alignItems: "flex-end", gap: tokens.spacingHorizontalS },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: tokens.spacingHorizontalS },
   before: { color: tokens.colorNeutralForeground3 },
 });
 

@@ -1,0 +1,122 @@
+import axe from "axe-core";
+import type { Frame } from "playwright-core";
+import { foreignRequests, openPane, paneTimeout, type OpenPane } from "./openPane";
+import { widerThanThePane, withLongerTexts } from "./paneLayout";
+
+/** What is said on the way through the pane. */
+const words = {
+  "en-US": {
+    read: "Use this workbook",
+    look: "Appearance",
+    tabs: [/^Data/, /^Roles/, /^Targets/, /^Review/],
+  },
+  "zh-CN": {
+    read: "使用本工作簿",
+    look: "外观",
+    tabs: [/^数据/, /^角色/, /^目标/, /^检查/],
+  },
+} as const;
+type Say = (typeof words)[keyof typeof words];
+
+/** Widths at which Excel opens a pane, and half of the web's: what is left of it at 200 % zoom. */
+const widths = [175, 270, 320, 350, 450, 500];
+
+let open: OpenPane;
+let pane: Frame;
+const found: string[] = [];
+
+beforeAll(async () => {
+  open = await openPane();
+  ({ pane } = open);
+  await open.resize(320);
+  await pane.evaluate(axe.source);
+}, paneTimeout);
+
+afterAll(async () => {
+  await open.close();
+});
+
+const button = (name: string) => pane.getByRole("button", { name, exact: true });
+
+async function showSettings(): Promise<void> {
+  await pane.getByRole("button", { name: /^(Settings & help|设置与帮助)$/ }).click();
+  await pane.getByRole("main", { name: /^(Settings & help|设置与帮助)$/ }).waitFor();
+}
+
+/** Chooses a language and a look, whatever they are now. */
+async function settle(language: keyof typeof words, look: string): Promise<void> {
+  await showSettings();
+  await pane.getByRole("combobox", { name: /^(Language|语言)$/ }).selectOption(language);
+  await pane.getByRole("combobox", { name: words[language].look }).selectOption(look);
+}
+
+/** Goes through every screen that can be reached, and settings last. */
+async function eachScreen(say: Say, look: (screen: string) => Promise<void>): Promise<void> {
+  for (const name of say.tabs) {
+    await pane.getByRole("tab", { name }).click();
+    await pane.getByRole("main", { name }).waitFor();
+    await look(String(name));
+  }
+  await showSettings();
+  await look("settings");
+}
+
+async function noteAccessibility(screen: string): Promise<void> {
+  const problems = await pane.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
+      resultTypes: ["violations"],
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  });
+  found.push(...problems.map((problem) => `${screen}: ${problem}`));
+}
+
+async function noteWidths(screen: string): Promise<void> {
+  for (const width of widths) {
+    await open.resize(width);
+    found.push(...(await widerThanThePane(pane)).map((line) => `${screen} at ${width} px: ${line}`));
+  }
+  await open.resize(320);
+}
+
+async function noteLongTexts(screen: string): Promise<void> {
+  await withLongerTexts(pane, async () => {
+    for (const width of [270, 320]) {
+      await open.resize(width);
+      found.push(...(await widerThanThePane(pane)).map((line) => `${screen}, long texts, at ${width} px: ${line}`));
+    }
+  });
+}
+
+describe("The pane as it is published, beside a workbook", () => {
+  afterEach(() => {
+    expect(found.splice(0)).toEqual([]);
+    expect(open.faults).toEqual([]);
+    expect(open.violations).toEqual([]);
+    expect(foreignRequests(open)).toEqual([]);
+  });
+
+  it("welcomes with a screen that everybody can use, at every width, before anything is read", async () => {
+    await noteAccessibility("start");
+    await noteWidths("start");
+    await button(words["en-US"].read).click();
+    await pane.getByRole("tab", { name: /^Data/ }).waitFor({ timeout: 60_000 });
+  }, 90_000);
+
+  for (const language of ["en-US", "zh-CN"] as const) {
+    for (const look of ["light", "dark", "contrast"] as const) {
+      it(`has screens without a fault of access: ${language}, ${look}`, async () => {
+        await settle(language, look);
+        await eachScreen(words[language], noteAccessibility);
+      }, 90_000);
+    }
+
+    it(`needs no scrolling sideways from 270 to 500 px, at 200 % zoom, or with longer texts: ${language}`, async () => {
+      await settle(language, "light");
+      await eachScreen(words[language], async (screen) => {
+        await noteWidths(screen);
+        await noteLongTexts(screen);
+      });
+    }, 120_000);
+  }
+});
