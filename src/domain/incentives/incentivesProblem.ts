@@ -12,7 +12,7 @@ export type IncentivesProblemCode =
   | "payouts-unordered"
   /** Point `number` of the payout curve pays `value`, less than the `before` of the one before it. */
   | "payouts-falling"
-  /** At `value` of `bonus`, one more unit moves the bonus by `jump`. */
+  /** At `value` of `bonus`, an amount or an attainment as `by` says, one more unit moves the bonus by `jump`. */
   | "bonus-cliff"
   /** The bonus plan `bonus` of `role` lacks `part`: `kpi`, `base`, `tiers`, `payouts` or `coefficients`. */
   | "bonus-part-missing"

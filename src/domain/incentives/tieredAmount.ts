@@ -1,3 +1,4 @@
+import { multiplyExactly } from "../numbers/multiplyExactly";
 import { sumExactly } from "../numbers/sumExactly";
 import type { Problem } from "../problem";
 import { fail, succeed, type Result } from "../result";
@@ -34,17 +35,38 @@ export function tieredAmount(
 ): Result<number, IncentivesProblemCode> {
   const problem = tiersProblem(tiers);
   if (problem) return fail(problem);
-  const reached = tiers.filter((tier) => amount >= tier.from);
-  const last = reached.at(-1);
-  if (!last) return succeed(0);
-  if (mode === "whole") return succeed(amount * last.rate);
-  if (mode === "interpolated") return succeed(amount * rateAt(amount, last, tiers[reached.length]));
-  const parts = reached.map((tier, i) => (Math.min(amount, tiers[i + 1]?.from ?? amount) - tier.from) * tier.rate);
-  return succeed(sumExactly(parts));
+  if (mode === "marginal") return succeed(sumExactly(tierParts(amount, tiers).map((part) => part.earned)));
+  return succeed(multiplyExactly([amount, tierRate(amount, tiers, mode)]));
 }
 
-function rateAt(amount: number, tier: Tier, next: Tier | undefined): number {
-  if (!next) return tier.rate;
+/** The part of an amount that lies in one tier, and what it earns there. */
+export interface TierPart extends Tier {
+  /** Where the part ends: the next tier's start, or the amount. */
+  readonly to: number;
+  readonly earned: number;
+}
+
+/**
+ * An amount cut at the tiers it reaches: each part earns its own tier's rate.
+ *
+ * @param tiers - ascending, as `tiersProblem` demands
+ * @example tierParts(38_000, oneTwoThreePercent).map((part) => part.earned) // [100, 400, 240]
+ */
+export const tierParts = (amount: number, tiers: readonly Tier[]): readonly TierPart[] =>
+  tiers
+    .filter((tier) => amount >= tier.from)
+    .map((tier, i) => {
+      const to = Math.min(amount, tiers[i + 1]?.from ?? amount);
+      return { ...tier, to, earned: multiplyExactly([sumExactly([to, -tier.from]), tier.rate]) };
+    });
+
+/** The rate that the whole of an amount earns; 0 below the first tier. */
+export function tierRate(amount: number, tiers: readonly Tier[], mode: Exclude<TierMode, "marginal">): number {
+  const last = tiers.findLastIndex((tier) => amount >= tier.from);
+  const tier = tiers[last];
+  if (!tier) return 0;
+  const next = tiers[last + 1];
+  if (mode === "whole" || !next) return tier.rate;
   return tier.rate + ((amount - tier.from) / (next.from - tier.from)) * (next.rate - tier.rate);
 }
 

@@ -1,5 +1,6 @@
 import { isoDate } from "../calendar/serialDay";
 import { parsePeriod } from "../calendar/parsePeriod";
+import { findCliffs } from "../incentives/findCliffs";
 import { payoutsProblem } from "../incentives/payoutShare";
 import { tiersProblem } from "../incentives/tieredAmount";
 import type { BonusPlan } from "./bonusPlan";
@@ -26,7 +27,7 @@ const needed = {
 /**
  * What is wrong with a plan's bonus plans, vacancies and currency rates.
  *
- * Problems: `id-duplicate`, `role-unknown`, `bonus-part-missing`, `setting-out-of-range`, those of tiers and payout
+ * Problems: `id-duplicate`, `role-unknown`, `bonus-part-missing`, `bonus-cliff` (a warning), `setting-out-of-range`, those of tiers and payout
  * curves, `vacancy-reversed`, `rate-duplicate`, `plan-period-unknown`.
  */
 export function checkBonuses(plan: Plan): readonly PlanFinding[] {
@@ -57,6 +58,12 @@ function checkBonus(bonus: BonusPlan, at: string): readonly PlanFinding[] {
   return [
     ...missing.map((part) => incentiveFinding("bonus-part-missing", `${at}.${part}`, { bonus: id, role, part })),
     ...curves.flatMap(([part, problem]) => (problem ? [{ ...problem, at: { argument: `${at}.${part}` } }] : [])),
+    ...(bonus.mode === "tiers" && bonus.tierMode === "whole" ? findCliffs(bonus) : []).map(
+      ({ by, at: value, jump }): PlanFinding => ({
+        ...incentiveFinding("bonus-cliff", `${at}.tiers`, { bonus: id, by, value, jump }),
+        severity: "warning",
+      }),
+    ),
     ...bounds.flatMap(([part, lowest, highest]) =>
       outOfRange(`${at}.${part}`, Number(bonus[part] ?? lowest), lowest, highest),
     ),

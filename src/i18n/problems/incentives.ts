@@ -1,3 +1,4 @@
+import type { ProblemParams } from "../../domain/problem";
 import type { IncentivesProblemCode } from "../../domain/incentives/incentivesProblem";
 import { formatNumber, formatPercent } from "../formats/formatNumber";
 import type { Language, ProblemTexts } from "../problemText";
@@ -6,6 +7,10 @@ const percent = (value: string | number | undefined, language: Language): string
   formatPercent(Number(value), language, 4);
 const number = (value: string | number | undefined, language: Language): string =>
   formatNumber(Number(value), language, 2);
+
+/** Where a cliff lies: an amount or an attainment. */
+const edge = (p: ProblemParams, language: Language): string =>
+  p["by"] === "attainment" ? percent(p["value"], language) : number(p["value"], language);
 
 /** What to say of tiers, payout curves, bonus plans and payments that cannot be used. */
 export const incentivesProblemTexts = {
@@ -20,7 +25,7 @@ export const incentivesProblemTexts = {
     "payouts-falling": (p) =>
       `兑现曲线第 ${p["number"]} 个点只兑现 ${percent(p["value"], "zh-CN")}，少于前一个点的 ${percent(p["before"], "zh-CN")}。达成率越高兑现不应越少，请调整该点。`,
     "bonus-cliff": (p) =>
-      `奖金方案“${p["bonus"]}”在 ${number(p["value"], "zh-CN")} 处有断崖：多 1 个单位，奖金就差 ${number(p["jump"], "zh-CN")}。可改用分段累进或插值。`,
+      `奖金方案“${p["bonus"]}”在 ${edge(p, "zh-CN")} 处有断崖：多 1 个单位，奖金就差 ${number(p["jump"], "zh-CN")}。可改用分段累进或插值。`,
     "bonus-part-missing": (p) => `角色“${p["role"]}”的奖金方案“${p["bonus"]}”缺少“${p["part"]}”，请补填。`,
     "bonus-unknown": (p) => `没有奖金方案“${p["value"]}”，请改为已有的方案编号，或先添加该方案。`,
     "clawback-above-paid": (p) =>
@@ -37,7 +42,7 @@ export const incentivesProblemTexts = {
     "payouts-falling": (p) =>
       `Point ${p["number"]} of the payout curve pays ${percent(p["value"], "en-US")}, less than the ${percent(p["before"], "en-US")} before it: a higher attainment must not earn less.`,
     "bonus-cliff": (p) =>
-      `The bonus plan "${p["bonus"]}" has a cliff at ${number(p["value"], "en-US")}: one unit more moves the bonus by ${number(p["jump"], "en-US")}. Marginal or interpolated tiers avoid that.`,
+      `The bonus plan "${p["bonus"]}" has a cliff at ${edge(p, "en-US")}: one unit more moves the bonus by ${number(p["jump"], "en-US")}. Marginal or interpolated tiers avoid that.`,
     "bonus-part-missing": (p) =>
       `The bonus plan "${p["bonus"]}" of the role "${p["role"]}" lacks its ${p["part"]}: fill it in.`,
     "bonus-unknown": (p) => `There is no bonus plan "${p["value"]}": name one that exists, or add it first.`,
