@@ -1,6 +1,7 @@
 import type { Command } from "./command";
 import { actualsCommand } from "./commands/actuals";
 import { breakdownCommand } from "./commands/breakdown";
+import { handoutCommand } from "./commands/handout";
 import { inspectCommand } from "./commands/inspect";
 import { planCommand } from "./commands/plan";
 import { sampleCommand } from "./commands/sample";
@@ -15,5 +16,6 @@ export const commands: readonly Command[] = [
   scoreCommand,
   breakdownCommand,
   writeCommand,
+  handoutCommand,
   sampleCommand,
 ];

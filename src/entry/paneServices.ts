@@ -33,6 +33,15 @@ export function createPaneServices(workbook: LiveWorkbook, commands: PaneCommand
       await (await keeper()).settle();
       return { kind: "written", sheets: preview.drafts.map(({ name }) => name) };
     },
+    handOut: async (model, period, person, language) => {
+      const [{ describeHandOuts }, { newWorkbook }] = await Promise.all([
+        import("../workflows/describeHandOuts"),
+        import("../files/graft/newWorkbook"),
+      ]);
+      const [handOut] = await describeHandOuts(workbook, model, period, language, [person]);
+      if (handOut) await workbook.openNewWorkbook(newWorkbook(handOut.drafts));
+      return handOut !== undefined;
+    },
     removeSheets: (names) => workbook.removeSheets(names),
     goTo: (sheet, cell) => workbook.goTo(sheet, cell),
     onChange: (listener) => workbook.onChange(listener),

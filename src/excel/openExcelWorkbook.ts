@@ -1,5 +1,6 @@
 import type { LiveWorkbook } from "../workbook/liveWorkbook";
 import { WorkbookFailure } from "../workbook/workbookFailure";
+import { base64Of } from "./base64";
 import type { ExcelHost } from "./excelHost";
 import { requireBaseline, supports } from "./excelHost";
 import { createChangeFollower, hearsRenames } from "./followChanges";
@@ -66,6 +67,7 @@ export function openExcelWorkbook(host: ExcelHost, options: ExcelWorkbookOptions
       }),
     addSheets: (drafts, watch, stillHolds) => mapped(() => addSheets(writing, drafts, watch, stillHolds)),
     removeSheets: (names) => mapped(() => removeSheets(writing, names)),
+    openNewWorkbook: (file) => mapped(() => host.Excel.createWorkbook(base64Of(file))),
     onChange: changes.follow,
     settled: changes.settled,
     ...openLiveParts(runBatch, runWrite),

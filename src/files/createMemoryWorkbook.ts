@@ -14,6 +14,8 @@ import { readWorkbookFile } from "./read/readWorkbookFile";
 
 /** A workbook in memory. */
 export interface MemoryWorkbook extends LiveWorkbook {
+  /** Files of the workbooks that were opened beside this one, in order. */
+  readonly opened: () => readonly Uint8Array[];
   /** Every sheet that was added, in order. */
   readonly drafts: () => readonly SheetDraft[];
   /** What a user does: the workbook holds these sheets from now on, and those who listen hear `change`. */
@@ -36,6 +38,7 @@ export function createMemoryWorkbook(sheets: readonly SheetContent[]): MemoryWor
     if (isProtected) throw new WorkbookFailure("workbook-protected", {});
   };
   const tags = new Map<string, string>();
+  const opened: Uint8Array[] = [];
   const listeners = new Set<(change: WorkbookChange) => void>();
   return {
     ...viewOf(() => content),
@@ -61,6 +64,8 @@ export function createMemoryWorkbook(sheets: readonly SheetContent[]): MemoryWor
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
+    openNewWorkbook: async (file) => void opened.push(file),
+    opened: () => opened,
     drafts: () => drafts,
     protect: () => {
       isProtected = true;

@@ -1,5 +1,5 @@
 import type { Period } from "../domain/calendar/period";
-import type { Plan } from "../domain/plan/plan";
+import type { PersonId, Plan } from "../domain/plan/plan";
 import type { Problem } from "../domain/problem";
 import type { Language } from "../i18n/problemText";
 import type { Model } from "../session/model";
@@ -66,6 +66,12 @@ export interface PaneServices {
   readonly preview: (model: Model, year: Period, language: Language, choice?: ReportChoice) => Promise<ReportPreview>;
   /** Writes a preview's sheets, all or none, unless the workbook changed meanwhile. */
   readonly write: (preview: ReportPreview, watch: WorkWatch) => Promise<WriteOutcome>;
+  /**
+   * Opens a person's own workbook beside this one: her scorecard and her targets, and nobody else's.
+   *
+   * @returns false when she has no scorecard in the period
+   */
+  readonly handOut: (model: Model, period: Period, person: PersonId, language: Language) => Promise<boolean>;
   /** Removes sheets that were generated; the plan and the user's own stay. @returns the names removed */
   readonly removeSheets: (names: readonly string[]) => Promise<readonly string[]>;
   readonly goTo: (sheet: string, cell?: string) => Promise<void>;

@@ -36,6 +36,8 @@ export interface LiveWorkbook extends WorkbookPort {
   activeSheet(): Promise<string>;
   /** Shows a sheet and selects an area of it; A1 when none is named. Fails with `sheet-missing`. */
   goTo(sheet: string, cell?: string): Promise<void>;
+  /** Opens another workbook beside this one, unsaved. @param file - a whole .xlsx file */
+  openNewWorkbook(file: Uint8Array): Promise<void>;
   /** Hears the edits of users from now on. @returns stops hearing them */
   onChange(listener: (change: WorkbookChange) => void): () => void;
   /** Has formulas worked out again although nothing they refer to has changed. Fails with `sheet-missing`. */

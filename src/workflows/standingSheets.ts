@@ -40,12 +40,7 @@ export async function standingSheets(
   periods: ReportPeriods,
 ): Promise<StandingSheets> {
   const contents = await port.readSheets();
-  const byName = new Map(contents.map((sheet) => [sheet.name.toLowerCase(), sheet]));
-  const plan = contents.find((sheet) => sheet.generated === "plan");
-  const listed = (plan ? generatedFromSheet(plan, language) : []).flatMap((entry) => {
-    const content = byName.get(entry.sheet.toLowerCase());
-    return content?.generated === entry.kind && entry.kind !== "plan" ? [{ entry, content }] : [];
-  });
+  const listed = listedSheets(contents, language);
   const gone = listed.filter(({ entry, content }) => isReplaced(entry, content, model, choice, periods));
   const kept = listed.filter((one) => !gone.includes(one));
   const stays = (sheet: SheetContent): boolean =>
@@ -56,6 +51,28 @@ export async function standingSheets(
     tables: contents.filter(stays).flatMap(({ tables }) => tables.map(({ name }) => name)),
     written: gone.flatMap(({ entry, content }) => (entry.kind === "scorecard" ? readScorecards(content) : [])),
   };
+}
+
+/** What people wrote on the scorecards of a period that a workbook holds. */
+export async function writtenScorecards(
+  port: WorkbookPort,
+  language: Language,
+  period: Period,
+): Promise<readonly WrittenScorecard[]> {
+  const cards = listedSheets(await port.readSheets(), language).filter(
+    ({ entry }) => entry.kind === "scorecard" && entry.period === period.id,
+  );
+  return cards.flatMap(({ content }) => readScorecards(content));
+}
+
+/** The generated sheets of a workbook but the plan, each with its row of the Generated table. */
+function listedSheets(contents: readonly SheetContent[], language: Language) {
+  const byName = new Map(contents.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  const plan = contents.find((sheet) => sheet.generated === "plan");
+  return (plan ? generatedFromSheet(plan, language) : []).flatMap((entry) => {
+    const content = byName.get(entry.sheet.toLowerCase());
+    return content?.generated === entry.kind && entry.kind !== "plan" ? [{ entry, content }] : [];
+  });
 }
 
 function isReplaced(

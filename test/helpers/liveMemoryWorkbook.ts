@@ -14,6 +14,8 @@ export interface LiveMemoryWorkbook extends LiveWorkbook {
   /** The next calls that read, write or move fail with this; null ends it. */
   readonly failWith: (failure: Error | null) => void;
   readonly settings: ReadonlyMap<string, string>;
+  /** Files of the workbooks that were opened beside this one, in order. */
+  readonly opened: () => readonly Uint8Array[];
 }
 
 /** See {@link LiveMemoryWorkbook}. @param sheets - what it holds at the start */
@@ -22,6 +24,7 @@ export function liveMemoryWorkbook(sheets: readonly SheetContent[] = []): LiveMe
   let shown = "";
   let failure: Error | null = null;
   const settings = new Map<string, string>();
+  const opened: Uint8Array[] = [];
   const listeners = new Set<(change: WorkbookChange) => void>();
   const check = (): void => {
     if (failure) throw failure;
@@ -38,6 +41,11 @@ export function liveMemoryWorkbook(sheets: readonly SheetContent[] = []): LiveMe
     failWith: (next) => (failure = next),
     abilities: { readsMerges: true, hearsRenames: true, writesChartTexts: true },
     markDirty: () => Promise.resolve(),
+    openNewWorkbook: async (file) => {
+      check();
+      opened.push(file);
+    },
+    opened: () => opened,
     readSheets: async (watch) => {
       check();
       const sheets = await inner.readSheets();

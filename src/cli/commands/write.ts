@@ -2,11 +2,13 @@ import { yearPeriod } from "../../domain/calendar/calendarPeriods";
 import { parsePeriod } from "../../domain/calendar/parsePeriod";
 import type { Period } from "../../domain/calendar/period";
 import type { Model } from "../../session/model";
+import { everyReport, type ReportChoice } from "../../workflows/reportChoice";
 import { describeReports } from "../../workflows/writeReports";
 import type { Command, CommandCall } from "../command";
 import { loadModel } from "../loadModel";
 import { refuseCrowd } from "../refuseCrowd";
 import { usageFailure } from "../usageProblem";
+import { periodOf } from "./score";
 
 /** `write`: the workbook with its target breakdown, leaderboard, dashboard, scorecards and plan added as sheets. */
 export const writeCommand: Command = {
@@ -16,28 +18,34 @@ export const writeCommand: Command = {
     { name: "year", type: "text", required: true, example: "--year 2026" },
     { name: "out", type: "text", required: true, example: "--out out.xlsx" },
     { name: "plan", type: "text", example: "--plan plan.json" },
+    { name: "sheets", type: "text", many: true, example: "--sheets breakdown scorecards" },
+    { name: "period", type: "text", example: "--period 2026Q1" },
   ],
   run: async (call, context) => {
+    const sheets = chosenSheets(call);
     const { model, file, warnings } = await loadModel(call, context, { needsPlan: true });
     refuseCrowd(model);
     const year = yearOf(model, call);
-    const { drafts, scoredPeriod } = await describeReports(file, model, year, call.language);
+    const { drafts, scoredPeriod } = await describeReports(file, model, year, call.language, {
+      ...sheets,
+      ...(call.text("period") === undefined ? {} : { period: periodOf(model, call) }),
+    });
     const out = call.text("out") ?? "";
     await file.addSheets(drafts);
     context.progress(out);
     await file.save(out);
-    const sheets = drafts.map(({ name, kind, rows }) => ({
+    const written = drafts.map(({ name, kind, rows }) => ({
       sheet: name,
       kind,
       rows: rows.length,
       formulas: countFormulas(rows),
     }));
     return {
-      json: { out, scoredPeriod: scoredPeriod?.id ?? null, sheets },
+      json: { out, scoredPeriod: scoredPeriod?.id ?? null, sheets: written },
       tables: [
         {
           head: call.language === "zh-CN" ? ["工作表", "类型", "行", "公式"] : ["Sheet", "Kind", "Rows", "Formulas"],
-          rows: sheets.map((row) => [row.sheet, row.kind, String(row.rows), String(row.formulas)]),
+          rows: written.map((row) => [row.sheet, row.kind, String(row.rows), String(row.formulas)]),
         },
       ],
       notes: [`→ ${out}`],
@@ -45,6 +53,17 @@ export const writeCommand: Command = {
     };
   },
 };
+
+/** The sheets a call names; all of them when it names none. @throws CommandProblem (usage) naming an unknown one */
+function chosenSheets(call: CommandCall): ReportChoice {
+  const names = call.texts("sheets").flatMap((word) => word.split(","));
+  if (names.length === 0) return everyReport;
+  const kinds = Object.keys(everyReport) as readonly (keyof ReportChoice)[];
+  const unknown = names.find((name) => !kinds.some((kind) => kind === name));
+  if (unknown !== undefined)
+    throw usageFailure("argument-invalid", { name: "--sheets", value: unknown, accepted: kinds.join(" ") }, "--sheets");
+  return Object.fromEntries(kinds.filter((kind) => names.includes(kind)).map((kind) => [kind, everyReport[kind]]));
+}
 
 const countFormulas = (rows: readonly (readonly ({ readonly formula?: string } | undefined)[])[]): number =>
   rows.reduce((sum, row) => sum + row.filter((cell) => cell?.formula !== undefined).length, 0);

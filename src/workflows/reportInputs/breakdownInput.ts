@@ -18,18 +18,7 @@ import { reportHeader } from "./reportHeader";
  * people's targets leave of a company target, and the company's own targets.
  */
 export function breakdownInput(model: Model, year: Period, language: Language): BreakdownInput {
-  const quarters = periodsWithin(model.calendar, year, "quarter");
-  const months = quarters.map((quarter) => periodsWithin(model.calendar, quarter, "month"));
-  const periods = quarters.flatMap((quarter, index): readonly BreakdownPeriod[] => [
-    { id: quarter.id, label: quarter.id, level: "quarter" },
-    ...(months[index] ?? []).map((month) => ({
-      id: month.id,
-      label: month.id,
-      level: "month" as const,
-      parent: quarter.id,
-    })),
-  ]);
-  const parts = [...quarters, ...months.flat()];
+  const { periods, parts } = breakdownPeriods(model, year);
   const people = model.people.flatMap((person) => personRows(model, person, year, parts));
   const kpis = model.catalogue.filter(
     (kpi) => people.some((row) => row.kpi.id === kpi.id) || hasCompanyTarget(model, kpi),
@@ -42,6 +31,29 @@ export function breakdownInput(model: Model, year: Period, language: Language): 
     periods,
     rows: [...people, ...vacancies, ...company],
   };
+}
+
+/** One person's own targets of a year, without anybody else's and without the company's. */
+export function ownBreakdownInput(model: Model, person: ModelPerson, year: Period, language: Language): BreakdownInput {
+  const { periods, parts } = breakdownPeriods(model, year);
+  const rows = personRows(model, person, year, parts);
+  return { header: reportHeader(model, year, language), yearLabel: year.id, periods, rows };
+}
+
+/** The quarters of a year with their months: as columns, and as periods. */
+function breakdownPeriods(model: Model, year: Period) {
+  const quarters = periodsWithin(model.calendar, year, "quarter");
+  const months = quarters.map((quarter) => periodsWithin(model.calendar, quarter, "month"));
+  const periods = quarters.flatMap((quarter, index): readonly BreakdownPeriod[] => [
+    { id: quarter.id, label: quarter.id, level: "quarter" },
+    ...(months[index] ?? []).map((month) => ({
+      id: month.id,
+      label: month.id,
+      level: "month" as const,
+      parent: quarter.id,
+    })),
+  ]);
+  return { periods, parts: [...quarters, ...months.flat()] };
 }
 
 function personRows(

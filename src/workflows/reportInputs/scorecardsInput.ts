@@ -29,6 +29,8 @@ export interface ScoredCards {
   readonly people?: ReadonlySet<PersonId>;
   /** What people wrote on cards that these take the place of; two cards of one name and role share it. */
   readonly written?: readonly WrittenScorecard[];
+  /** The card goes out to its person: it names nobody else, not even her manager. */
+  readonly isHandedOut?: boolean;
 }
 
 /**
@@ -38,7 +40,7 @@ export interface ScoredCards {
 export function scorecardsInput(
   model: Model,
   year: Period,
-  { period, scores, people, written = [] }: ScoredCards,
+  { period, scores, people, written = [], isHandedOut = false }: ScoredCards,
   language: Language,
 ): ScorecardsInput {
   const peers = attainmentsByRole(scores);
@@ -54,7 +56,8 @@ export function scorecardsInput(
           .filter((segment) => segment.kpis.some((kpi) => kpi.target !== null))
           .map((segment) => scorecard(model, period, row, segment, { of, peers })),
       )
-      .map((card) => withWritten(card, written)),
+      .map((card) => withWritten(card, written))
+      .map(({ manager, ...card }) => (isHandedOut || manager === undefined ? card : { ...card, manager })),
   };
 }
 

@@ -1,0 +1,107 @@
+import { strFromU8, unzipSync } from "fflate";
+import { newWorkbook } from "../../src/files/graft/newWorkbook";
+import { readWorkbookFile } from "../../src/files/read/readWorkbookFile";
+import type { PersonScore } from "../../src/session/personScore";
+import { scorePeriod } from "../../src/session/scorePeriod";
+import { describeHandOuts, type HandOut } from "../../src/workflows/describeHandOuts";
+import { everyReport } from "../../src/workflows/reportChoice";
+import { describeReports } from "../../src/workflows/writeReports";
+import { openSampleDesk, type SampleDesk } from "./sampleDesk";
+
+let desk: SampleDesk;
+let handOuts: readonly HandOut[];
+beforeAll(async () => {
+  // Everybody has targets of her own that nobody else has.
+  desk = await openSampleDesk("en-US", (plan) => ({
+    ...plan,
+    targets: [
+      ...plan.targets,
+      { scope: "company", kpi: "revenue", period: "2026", value: 98_765_432.1 },
+      ...plan.people.map(({ id }, index) => ({
+        scope: `person:${id}` as const,
+        kpi: "revenue",
+        period: "2026Q2",
+        value: 1_000_003 + index * 10_007,
+      })),
+    ],
+  }));
+  handOuts = await describeHandOuts(desk.workbook, desk.model, desk.period("2026Q2"), "en-US");
+});
+
+/** Everything that is written anywhere in a file. */
+const textOf = ({ drafts }: HandOut): string =>
+  Object.entries(unzipSync(newWorkbook(drafts)))
+    .map(([name, bytes]) => `${name}\n${strFromU8(bytes)}`)
+    .join("\n");
+
+/** A person's score and amounts: small counts and simple ratios may be somebody else's by chance. */
+function numbersOf({ score, segments }: PersonScore): readonly string[] {
+  const amounts = segments.flatMap(({ kpis }) => kpis.flatMap(({ actual, target }) => [actual, target?.value]));
+  return [score, ...amounts.filter((amount) => Math.abs(amount ?? 0) > 10_000)].flatMap((value) =>
+    typeof value === "number" ? [String(value)] : [],
+  );
+}
+
+describe("What a person is handed", () => {
+  it("nobody else's name and nobody else's number is in any part of the file", () => {
+    const scores = scorePeriod(desk.model, desk.period("2026Q2"));
+    let compared = 0;
+    for (const handOut of handOuts) {
+      const text = textOf(handOut);
+      const own = new Set(scores.filter(({ person }) => person.id === handOut.person.id).flatMap(numbersOf));
+      expect(text).toContain(handOut.person.name);
+      expect(text).not.toContain("98765432");
+      for (const other of scores.filter(({ person }) => person.id !== handOut.person.id)) {
+        const numbers = numbersOf(other).filter((number) => !own.has(number));
+        compared += numbers.length;
+        const found = [other.person.name, ...numbers].filter((secret) => text.includes(secret));
+        expect([handOut.person.name, found]).toEqual([handOut.person.name, []]);
+      }
+    }
+    expect(compared).toBeGreaterThan(1000);
+  });
+
+  it("her scorecard of the period, and her targets of its year", () => {
+    expect(handOuts.length).toBeGreaterThan(20);
+    for (const { drafts } of handOuts) {
+      expect(drafts.map(({ kind, period }) => [kind, period])).toEqual([
+        ["scorecard", "2026Q2"],
+        ["breakdown", "2026"],
+      ]);
+    }
+  });
+
+  it("what the manager wrote on her card comes along, and stays on hers alone", async () => {
+    const { drafts } = await describeReports(desk.workbook, desk.model, desk.year, "en-US", {
+      ...everyReport,
+      period: desk.period("2026Q2"),
+    });
+    const commented = drafts.map((draft) =>
+      draft.kind === "scorecard" && draft.name.includes(handOuts[0]!.person.name)
+        ? {
+            ...draft,
+            rows: draft.rows.map((row) =>
+              row[1]?.value === "Revenue" ? [...row.slice(0, -1), { value: "Keep it up" }] : row,
+            ),
+          }
+        : draft,
+    );
+    await desk.workbook.addSheets(commented);
+    const again = await describeHandOuts(desk.workbook, desk.model, desk.period("2026Q2"), "en-US");
+    expect(again.filter((handOut) => textOf(handOut).includes("Keep it up")).map(({ person }) => person.name)).toEqual([
+      handOuts[0]!.person.name,
+    ]);
+  });
+
+  it("whoever has no scorecard is handed nothing, and only those asked for are", async () => {
+    const period = desk.period("2019Q1");
+    expect(await describeHandOuts(desk.workbook, desk.model, period, "zh-CN", [])).toEqual([]);
+    const [one] = desk.model.people.slice(-1);
+    const own = await describeHandOuts(desk.workbook, desk.model, desk.period("2026Q2"), "zh-CN", [one!.id, "nobody"]);
+    expect(own.map(({ person }) => person.id)).toEqual([one!.id]);
+    expect(readWorkbookFile(newWorkbook(own[0]!.drafts)).map(({ name }) => name)).toEqual([
+      `计分卡 ${one!.name} 2026Q2`,
+      "2026 目标分解",
+    ]);
+  });
+});
