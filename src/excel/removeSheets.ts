@@ -1,6 +1,7 @@
 import { removableSheets } from "../workbook/removableSheets";
 import { workbookFailure } from "./hostFailure";
 import { readShape } from "./read/readShape";
+import { clearLeftovers } from "./write/clearLeftovers";
 import { requireWritable, type Writing } from "./writing";
 
 /**
@@ -28,4 +29,15 @@ export async function removeSheets({ runBatch, runWrite }: Writing, names: reado
     throw workbookFailure(error, gone[0]?.name);
   }
   return gone.map(({ name }) => name);
+}
+
+/**
+ * Brings the workbook in order where an earlier write ended in the middle; nothing where none did (see
+ * `clearLeftovers`). Fails like {@link removeSheets}.
+ */
+export async function removeUnfinished(writing: Writing): Promise<void> {
+  const shape = await readShape(writing.runBatch);
+  if (shape.journal === null && shape.unfinished.length === 0) return;
+  requireWritable(shape);
+  await clearLeftovers(writing, shape);
 }

@@ -2,7 +2,9 @@ import { findGenerated } from "../../workbook/findGenerated";
 import { generatedTag, isGeneratedTable } from "../../workbook/generatedTag";
 import type { CellRect, SheetContent, TableArea } from "../../workbook/sheetContent";
 import type { RunBatch } from "../runBatch";
+import { rangeAt } from "./readBlock";
 import { isUnfinished, unfinishedMark } from "../unfinishedSheets";
+import { journalKey, parseJournal, type Journal } from "../journal";
 
 /** A worksheet without its cells. */
 export interface SheetShape {
@@ -20,10 +22,12 @@ export interface SheetShape {
 
 /** What a workbook is made of, without its cells. */
 export interface BookShape {
-  /** In tab order; sheets that are still being written are left out. */
+  /** In tab order and as they were before a write that is not finished: what it has made or renamed does not show. */
   readonly sheets: readonly SheetShape[];
-  /** Ids of sheets that an earlier write left half-made. */
+  /** Ids of sheets that an earlier write left half-made, or did not come to remove. */
   readonly unfinished: readonly string[];
+  /** Of a write that is not finished. */
+  readonly journal: Journal | null;
   /** Names of the workbook as a whole. */
   readonly names: readonly { readonly name: string; readonly formula: string }[];
   readonly isProtected: boolean;
@@ -39,7 +43,7 @@ export async function readShape(runBatch: RunBatch): Promise<BookShape> {
     heads.map((head) => ({ ...head, rows: listed.get(head.id) ?? [] })),
     new Map(heads.flatMap(({ name, tag }) => (tag === null ? [] : [[name, tag] as const]))),
   );
-  const isLeft = ({ name, mark }: SheetHead): boolean => isUnfinished(name, mark);
+  const isLeft = ({ currentName, mark }: SheetHead): boolean => isPassing(currentName, mark, book.journal);
   return {
     ...book,
     sheets: tagged.filter((sheet) => !isLeft(sheet)),
@@ -47,10 +51,21 @@ export async function readShape(runBatch: RunBatch): Promise<BookShape> {
   };
 }
 
+/** Whether a sheet is only there until a write is finished, or taken back. */
+function isPassing(name: string, mark: string | null, journal: Journal | null): boolean {
+  if (!journal) return isUnfinished(name, mark);
+  if (journal.isCommitted) return journal.outgoing.some(({ tempName }) => tempName === name);
+  return journal.sheets.some((entry) => entry.tempName === name || (mark !== null && entry.name === name));
+}
+
+/** A sheet by the name it had before a write that is not finished, and by the one it has. */
+type ListedSheet = Pick<SheetShape, "id" | "name" | "visibility"> & { readonly currentName: string };
+
 type ListedBook = Omit<BookShape, "sheets" | "unfinished"> & {
-  readonly sheets: readonly Pick<SheetShape, "id" | "name" | "visibility">[];
+  readonly sheets: readonly ListedSheet[];
   readonly tables: readonly {
     readonly id: string;
+    /** As it was before a write that is not finished. */
     readonly name: string;
     readonly sheet: string;
     readonly hasHeader: boolean;
@@ -65,24 +80,45 @@ function listParts(context: Excel.RequestContext): () => ListedBook {
   const sheets = workbook.worksheets.load("items/id,items/name,items/visibility");
   const tables = workbook.tables.load("items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id");
   const names = workbook.names.load("items/name,items/formula");
-  return () => ({
-    sheets: sheets.items.map(({ id, name, visibility }) => ({ id, name, visibility: visibilities[visibility] })),
-    tables: tables.items.map(({ id, name, showHeaders, showTotals, worksheet }) => ({
-      id,
-      name,
-      sheet: worksheet.id,
-      hasHeader: showHeaders,
-      hasTotals: showTotals,
-    })),
-    names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
-    isProtected: workbook.protection.protected,
-    isReadOnly: workbook.readOnly,
-  });
+  const setting = workbook.settings.getItemOrNullObject(journalKey).load("value");
+  return () => {
+    const journal = setting.isNullObject ? null : parseJournal(setting.value);
+    const before = namesBefore(journal);
+    return {
+      sheets: sheets.items.map(({ id, name, visibility }) => ({
+        id,
+        name: before.get(name) ?? name,
+        currentName: name,
+        visibility: visibilities[visibility],
+      })),
+      tables: tables.items.map(({ id, name, showHeaders, showTotals, worksheet }) => ({
+        id,
+        name: before.get(name) ?? name,
+        sheet: worksheet.id,
+        hasHeader: showHeaders,
+        hasTotals: showTotals,
+      })),
+      names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+      journal,
+      isProtected: workbook.protection.protected,
+      isReadOnly: workbook.readOnly,
+    };
+  };
+}
+
+/** What sheets and tables were called before a write that can still be taken back, by what they are called now. */
+function namesBefore(journal: Journal | null): ReadonlyMap<string, string> {
+  if (!journal || journal.isCommitted) return new Map();
+  return new Map(
+    journal.outgoing.flatMap((sheet) =>
+      [sheet, ...sheet.tables].map(({ tempName, name }) => [tempName, name] as const),
+    ),
+  );
 }
 
 const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 
-type SheetHead = SheetShape & { readonly mark: string | null };
+type SheetHead = SheetShape & ListedSheet & { readonly mark: string | null };
 
 function lookAtSheets({ workbook }: Excel.RequestContext, { sheets, tables }: ListedBook): () => SheetHead[] {
   const places = tables.map((table) => ({
@@ -126,7 +162,7 @@ function readGeneratedTables(
   const ranges = heads.flatMap(({ id, tables }) =>
     tables
       .filter(({ name }) => isGeneratedTable(name))
-      .map(({ name, area }) => ({ id, area, range: workbook.tables.getItem(name).getRange().load("values") })),
+      .map(({ area }) => ({ id, area, range: rangeAt(workbook.worksheets.getItem(id), area).load("values") })),
   );
   return () =>
     new Map(

@@ -4,21 +4,25 @@ import { WorkbookFailure } from "../../workbook/workbookFailure";
 import type { WorkWatch } from "../../workbook/workWatch";
 import { workbookFailure } from "../hostFailure";
 import { readContents, type Reading } from "../read/readContents";
-import { readShape } from "../read/readShape";
+import { readShape, type BookShape } from "../read/readShape";
 import type { RunWrite } from "../runWrite";
 import { unfinishedMark } from "../unfinishedSheets";
 import { requireWritable, type Writing } from "../writing";
 import { cellSteps, tableFormulaSteps } from "./cellSteps";
+import { clearLeftovers } from "./clearLeftovers";
+import { keepJournal } from "../journal";
 import { linkSteps, lookSteps } from "./lookSteps";
 import { partSteps, tableSteps } from "./partSteps";
 import { stageSheets, type Staging } from "./stageSheets";
-import { removeOutgoing, swapSheets } from "./swapSheets";
+import { commitWrite, swapSheets } from "./swapSheets";
 import { takeBack } from "./takeBack";
+import { takeWitness, type Witness } from "./takeWitness";
 import { runSteps, type WriteStep } from "./writeStep";
 
 /**
  * Adds sheets, all or none: they are completed hidden and under names of their own, then take the place of the sheets
- * that the add-in generated before. Whatever fails until then leaves the workbook as it was.
+ * that the add-in generated before. Whatever fails until then leaves the workbook as it was; a journal in the workbook
+ * lets a later session do the same where this one ends in the middle (see `clearLeftovers`).
  *
  * Failures: `name-taken`, `cancelled`, `workbook-changed`, `workbook-protected`, `workbook-read-only`, `not-taken-back`,
  * and the host's own.
@@ -30,37 +34,44 @@ export async function addSheets(
   stillHolds?: SheetsCheck,
 ): Promise<void> {
   if (drafts.length === 0) return;
-  const { runWrite } = writing;
-  const shape = await readShape(writing.runBatch);
-  requireWritable(shape);
-  const staging = stageSheets(shape, drafts);
-  if (shape.unfinished.length > 0) await sweep(runWrite, shape.unfinished);
+  const staging = stageSheets(await tidyShape(writing), drafts);
+  const { journal, outgoing } = staging;
   let created: readonly string[] = [];
-  try {
-    created = await createHidden(runWrite, staging);
-    await runSteps(runWrite, stepsOf(staging, await writing.usesDate1904()), watch);
+  const requireGoOn = (): void => {
     if (watch?.isCancelled()) throw new WorkbookFailure("cancelled", {});
-    if (stillHolds) await requireUnchanged(writing, stillHolds);
-    await swapSheets(runWrite, staging);
-    await removeOutgoing(writing, staging);
+  };
+  try {
+    requireGoOn();
+    created = await createHidden(writing.runWrite, staging);
+    await runSteps(writing.runWrite, stepsOf(staging, await writing.usesDate1904()), watch);
+    requireGoOn();
+    const witness = stillHolds && (await requireUnchanged(writing, stillHolds));
+    requireGoOn();
+    const said = await swapSheets(writing, staging, witness?.ask ?? (() => () => null));
+    // Asked in the very request that swaps: an edit that came before it cannot have gone unseen.
+    if (witness && said !== witness.said) throw new WorkbookFailure("workbook-changed", {});
+    requireGoOn();
+    await commitWrite(writing, staging, created);
   } catch (error) {
-    if (await takeBack(writing, staging, created, error)) throw workbookFailure(error);
+    const known = { created, outgoing: new Map(outgoing.map(({ shape, tempName }) => [tempName, shape.id])) };
+    if (await takeBack(writing, journal, known, error)) throw workbookFailure(error);
   }
 }
 
-/** Removes sheets that were left half-made when the add-in was closed in the middle. */
-async function sweep(runWrite: RunWrite, ids: readonly string[]): Promise<void> {
-  await runWrite(({ workbook }) => {
-    for (const id of ids) workbook.worksheets.getItem(id).delete();
-  });
+/** What the workbook is made of, after anything that an earlier write left half-made was cleared away. */
+async function tidyShape(writing: Writing): Promise<BookShape> {
+  const shape = await readShape(writing.runBatch);
+  requireWritable(shape);
+  return (await clearLeftovers(writing, shape)) ? readShape(writing.runBatch) : shape;
 }
 
 /** @returns the ids of the new sheets */
-async function createHidden(runWrite: RunWrite, { sheets }: Staging): Promise<string[]> {
+async function createHidden(runWrite: RunWrite, { sheets, journal }: Staging): Promise<string[]> {
   let made: Excel.Worksheet[] = [];
-  await runWrite(({ workbook }) => {
+  await runWrite((context) => {
+    keepJournal(context, journal);
     made = sheets.map(({ tempName }) => {
-      const sheet = workbook.worksheets.add(tempName);
+      const sheet = context.workbook.worksheets.add(tempName);
       sheet.visibility = "Hidden";
       sheet.customProperties.add(unfinishedMark, "1");
       return sheet.load("id");
@@ -84,7 +95,11 @@ function stepsOf({ sheets, tempNames }: Staging, usesDate1904: boolean): WriteSt
   ];
 }
 
-async function requireUnchanged(reading: Reading, stillHolds: SheetsCheck): Promise<void> {
+/** @returns tells whether the workbook still is what was looked at */
+async function requireUnchanged(reading: Reading, stillHolds: SheetsCheck): Promise<Witness> {
   const { sheets } = await readShape(reading.runBatch);
-  if (!stillHolds(await readContents(reading, sheets))) throw new WorkbookFailure("workbook-changed", {});
+  const witness = await takeWitness(reading.runBatch, sheets);
+  const holds = witness.said !== null && stillHolds(await readContents(reading, sheets));
+  if (!holds) throw new WorkbookFailure("workbook-changed", {});
+  return witness;
 }

@@ -5,7 +5,8 @@ import type { DraftName, SheetDraft } from "../../workbook/sheetDraft";
 import { withUniqueHeaders } from "../../workbook/withUniqueHeaders";
 import { WorkbookFailure } from "../../workbook/workbookFailure";
 import type { BookShape, SheetShape } from "../read/readShape";
-import { outgoingName, unfinishedName } from "../unfinishedSheets";
+import { createPassingNames } from "../unfinishedSheets";
+import type { Journal } from "../journal";
 import { withSheetNames } from "./withSheetNames";
 
 /** A sheet on its way into the workbook. */
@@ -37,6 +38,7 @@ export interface Staging {
   readonly newNames: ReadonlySet<string>;
   /** Current sheet names by final ones in lower case. */
   readonly tempNames: ReadonlyMap<string, string>;
+  readonly journal: Journal;
 }
 
 /**
@@ -51,7 +53,10 @@ export function stageSheets(shape: BookShape, drafts: readonly SheetDraft[]): St
   const isOutgoing = ({ name }: SheetShape): boolean => replaced.has(name.toLowerCase());
   const kept = shape.sheets.filter((sheet) => !isOutgoing(sheet));
   refuseTakenNames(drafts, kept);
-  const outgoing = shape.sheets.filter(isOutgoing).map(outgoingSheet);
+  const passingName = createPassingNames(shape.sheets.map(({ name }) => name));
+  const outgoing = shape.sheets
+    .filter(isOutgoing)
+    .map((sheet, index) => outgoingSheet(sheet, index, passingName("old")));
   const redefined = redefinedNames(shape, outgoing, drafts);
   const taken = new Set([
     ...kept.flatMap(({ tables }) => tables.map(({ name }) => name.toLowerCase())),
@@ -62,14 +67,14 @@ export function stageSheets(shape: BookShape, drafts: readonly SheetDraft[]): St
     .flatMap(({ names = [] }) => names)
     .filter(({ name, local }) => !local && !redefined.has(name.toLowerCase()))
     .map(({ name }) => name.toLowerCase());
-  const tempNames = new Map(final.map(({ name }, index) => [name.toLowerCase(), unfinishedName(index + 1)]));
+  const tempNames = new Map(final.map(({ name }) => [name.toLowerCase(), passingName("new")]));
   const tempTables = new Map(
     final
       .flatMap(({ tables = [] }) => tables)
       .map(({ name }, index) => [name.toLowerCase(), `KpiDeskNew_${index + 1}`]),
   );
   const rewrite = (formula: string): string => rewriteReferences(withSheetNames(formula, tempNames), tempTables);
-  return {
+  const staged = {
     outgoing,
     redefined,
     newNames: new Set(newNames),
@@ -80,6 +85,18 @@ export function stageSheets(shape: BookShape, drafts: readonly SheetDraft[]): St
       tempTables: (draft.tables ?? []).map(({ name }) => tempTables.get(name.toLowerCase()) ?? name),
       names: draft.names ?? [],
     })),
+  };
+  return { ...staged, journal: journalOf(staged) };
+}
+
+/** What a write is going to do, before it begins. */
+function journalOf({ sheets, outgoing, newNames, redefined }: Omit<Staging, "journal">): Journal {
+  return {
+    isCommitted: false,
+    sheets: sheets.map(({ draft, tempName }) => ({ tempName, name: draft.name, hidden: draft.hidden === true })),
+    outgoing: outgoing.map(({ shape, tempName, tables }) => ({ name: shape.name, tempName, tables })),
+    newNames: [...newNames],
+    redefined: [...redefined],
   };
 }
 
@@ -92,9 +109,9 @@ function refuseTakenNames(drafts: readonly SheetDraft[], kept: readonly SheetSha
   }
 }
 
-function outgoingSheet(shape: SheetShape, index: number): OutgoingSheet {
+function outgoingSheet(shape: SheetShape, index: number, tempName: string): OutgoingSheet {
   const tables = shape.tables.map(({ name }, table) => ({ name, tempName: `KpiDeskOld_${index + 1}_${table + 1}` }));
-  return { shape, tempName: outgoingName(index + 1), tables };
+  return { shape, tempName, tables };
 }
 
 /** Only names that lead into a sheet that goes may be taken over; any other is the user's. */

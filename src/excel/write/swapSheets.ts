@@ -2,33 +2,44 @@ import { generatedTag, isTagged } from "../../workbook/generatedTag";
 import type { RunWrite } from "../runWrite";
 import { unfinishedMark } from "../unfinishedSheets";
 import type { Writing } from "../writing";
-import type { OutgoingSheet, StagedSheet, Staging } from "./stageSheets";
+import { dropJournal, keepJournal, type Journal } from "../journal";
+import type { WriteProgress } from "./lookAtWrite";
+import type { StagedSheet, Staging } from "./stageSheets";
 
 /**
- * Gives the new sheets their final names and shows them, in one request; the old ones step aside under other names.
+ * Gives the new sheets their final names, in one request; the old ones step aside under other names.
  *
- * Formulas follow renamed sheets and tables by themselves. Everything here can be taken back (see `takeBack`), even where Excel stopped half-way.
+ * Nothing is shown yet. Formulas follow renamed sheets and tables by themselves. Everything here can be taken back
+ * (see `takeBack`), even where Excel stopped half-way.
+ *
+ * @param first - queued ahead of it in the same request; what it answers is returned
  */
-export async function swapSheets(runWrite: RunWrite, { outgoing, sheets, redefined }: Staging): Promise<void> {
+export async function swapSheets<Answer>(
+  { runWrite }: Writing,
+  { outgoing, sheets, redefined }: Staging,
+  first: (context: Excel.RequestContext) => () => Answer,
+): Promise<Answer> {
+  let answer: (() => Answer) | undefined;
   await runWrite((context) => {
+    answer = first(context);
     const { workbook } = context;
     for (const { shape, tempName, tables } of outgoing) {
       workbook.worksheets.getItem(shape.id).name = tempName;
       for (const table of tables) workbook.tables.getItem(table.name).name = table.tempName;
     }
-    for (const staged of sheets) finishSheet(workbook, staged);
+    for (const staged of sheets) nameSheet(workbook, staged);
     for (const staged of sheets) defineNames(workbook, staged, redefined);
   });
+  if (!answer) throw new TypeError("a request was not carried out");
+  return answer();
 }
 
-function finishSheet(workbook: Excel.Workbook, { draft, tempName, tempTables }: StagedSheet): void {
+function nameSheet(workbook: Excel.Workbook, { draft, tempName, tempTables }: StagedSheet): void {
   draft.tables?.forEach((table, index) => {
     workbook.tables.getItem(tempTables[index] ?? table.name).name = table.name;
   });
   const sheet = workbook.worksheets.getItem(tempName);
-  sheet.customProperties.getItem(unfinishedMark).delete();
   if (isTagged(draft.kind)) sheet.customProperties.add(generatedTag.property, draft.kind);
-  if (!draft.hidden) sheet.visibility = "Visible";
   // The path to the sheet goes by its name: after this it leads nowhere.
   sheet.name = draft.name;
 }
@@ -43,33 +54,49 @@ function defineNames(workbook: Excel.Workbook, { draft, names }: StagedSheet, re
 }
 
 /**
- * Removes the sheets that gave way and shows the first new one. From here on there is no way back: should only some
- * of them go, the rest is tried once more.
+ * Shows the new sheets and removes those that gave way, in one request. From its first action on there is no way back:
+ * should only a part be done, the rest is done by `completeWrite`.
+ *
+ * @param created - ids of the new sheets, in their order
  */
-export async function removeOutgoing(writing: Writing, { outgoing, sheets }: Staging): Promise<void> {
-  const shown = sheets.find(({ draft }) => !draft.hidden);
-  const remove = (gone: readonly OutgoingSheet[]): Promise<void> =>
-    writing.runWrite(({ workbook }) => {
-      if (shown) workbook.worksheets.getItem(shown.draft.name).activate();
-      for (const { shape } of gone) {
-        const sheet = workbook.worksheets.getItem(shape.id);
-        // Excel does not delete what is very hidden.
-        if (shape.visibility === "veryHidden") sheet.visibility = "Hidden";
-        sheet.delete();
-      }
-    });
-  try {
-    await remove(outgoing);
-  } catch (error) {
-    const left = await presentSheets(writing, outgoing);
-    if (left.length === outgoing.length) throw error;
-    if (left.length > 0) await remove(left);
-  }
+export async function commitWrite(
+  { runWrite }: Writing,
+  { journal, outgoing }: Staging,
+  created: readonly string[],
+): Promise<void> {
+  await finish(runWrite, journal, {
+    created: created.map((id, index) => ({ id, isMarked: true, hidden: journal.sheets[index]?.hidden ?? true })),
+    outgoing: outgoing.map(({ shape: { id, visibility } }) => ({ id, isVeryHidden: visibility === "veryHidden" })),
+  });
 }
 
-function presentSheets({ runBatch }: Writing, outgoing: readonly OutgoingSheet[]): Promise<OutgoingSheet[]> {
-  return runBatch(({ workbook }) => {
-    const found = outgoing.map(({ shape }) => workbook.worksheets.getItemOrNullObject(shape.id).load("id"));
-    return () => outgoing.filter((_, index) => found[index]?.isNullObject === false);
+/** Does what is left of a write whose new sheets count already. */
+export async function completeWrite({ runWrite }: Writing, journal: Journal, progress: WriteProgress): Promise<void> {
+  await finish(runWrite, journal, progress);
+}
+
+interface FinishedSheets {
+  readonly created: WriteProgress["created"];
+  readonly outgoing: readonly Pick<WriteProgress["outgoing"][number], "id" | "isVeryHidden">[];
+}
+
+async function finish(runWrite: RunWrite, journal: Journal, { created, outgoing }: FinishedSheets): Promise<void> {
+  await runWrite((context) => {
+    const { worksheets } = context.workbook;
+    keepJournal(context, { ...journal, isCommitted: true });
+    const shown = created.filter(({ hidden }) => !hidden);
+    for (const { id } of shown) worksheets.getItem(id).visibility = "Visible";
+    if (shown[0]) worksheets.getItem(shown[0].id).activate();
+    for (const { id, isMarked } of created) {
+      if (isMarked) worksheets.getItem(id).customProperties.getItem(unfinishedMark).delete();
+    }
+    // Somebody may have removed one while the new ones were made.
+    for (const { id, isVeryHidden } of outgoing) {
+      const sheet = worksheets.getItemOrNullObject(id);
+      // Excel does not delete what is very hidden.
+      if (isVeryHidden) sheet.visibility = "Hidden";
+      sheet.delete();
+    }
+    dropJournal(context);
   });
 }

@@ -1,0 +1,28 @@
+import type { PersonId } from "../../src/domain/plan/plan";
+import { everyReport, type ReportChoice } from "../../src/workflows/reportChoice";
+import { describeReports } from "../../src/workflows/writeReports";
+import { openSampleDesk } from "../workflows/sampleDesk";
+import { plainTrial, withoutFormulas, type Trial } from "./writeTrials";
+
+/** Each kind of sheet that the add-in writes for three of the sample's people, taking the place of all of them. */
+export async function openSampleReports(): Promise<Trial[]> {
+  const desk = await openSampleDesk("en-US", (plan) => {
+    const few = new Set<PersonId>(plan.people.slice(0, 3).map(({ id }) => id));
+    return {
+      ...plan,
+      people: plan.people.filter(({ id }) => few.has(id)),
+      assignments: plan.assignments.filter(({ person }) => few.has(person)),
+    };
+  });
+  const describeChosen = async (choice: ReportChoice) =>
+    withoutFormulas((await describeReports(desk.workbook, desk.model, desk.year, "en-US", choice)).drafts);
+  const before = await describeChosen(everyReport);
+  const kinds = Object.keys(everyReport) as (keyof ReportChoice)[];
+  return Promise.all(
+    kinds.map(async (kind) => ({
+      host: plainTrial.host,
+      before,
+      added: await describeChosen({ [kind]: everyReport[kind] }),
+    })),
+  );
+}
