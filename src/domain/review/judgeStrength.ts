@@ -24,7 +24,13 @@ export function judgeStrength(attainment: number | null, peers: readonly number[
   return "neither";
 }
 
-function zScore(value: number, peers: readonly number[]): number | null {
+/**
+ * How many population standard deviations a value lies above the mean of its peers, its own among them.
+ *
+ * @returns null with fewer than five peers; 0 where nobody differs
+ * @example zScore(1.2, [0.8, 0.9, 1, 1, 1.2]) // 1.66
+ */
+export function zScore(value: number, peers: readonly number[]): number | null {
   if (peers.length < fewestPeers) return null;
   const mean = peers.reduce((sum, peer) => sum + peer, 0) / peers.length;
   const variance = peers.reduce((sum, peer) => sum + (peer - mean) ** 2, 0) / peers.length;

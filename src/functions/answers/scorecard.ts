@@ -1,5 +1,5 @@
 import { familyNames } from "../../domain/kpi/kpiFamilies";
-import { defaultCap } from "../../domain/scoring/linearPoints";
+import { mostPoints } from "../../domain/scoring/mostPoints";
 import { generalWords } from "../../i18n/words/generalWords";
 import type { KpiScore } from "../../session/personScore";
 import { kpiName } from "../arguments/findNamed";
@@ -56,7 +56,10 @@ export function gaps(desk: Desk, rep: Matrix, period: Matrix, headers: Matrix): 
   const open = rows.map((row) => ({
     name: kpiName(row.kpi, desk.language),
     gap: gapOf(row),
-    available: all === 0 ? 0 : (row.weight / all) * Math.max(0, mostPoints(row) - (row.points ?? 0)),
+    available:
+      all === 0
+        ? 0
+        : (row.weight / all) * Math.max(0, mostPoints(row.kpi, row.target ?? {}, row.rule) - (row.points ?? 0)),
   }));
   const ranked = open.sort((a, b) => b.available - a.available);
   return spill(
@@ -72,9 +75,3 @@ function gapOf({ kpi, actual, target }: KpiScore): CellAnswer {
   if (actual === null || target?.value === undefined || kpi.direction === "range") return "";
   return kpi.direction === "lower" ? actual - target.value : target.value - actual;
 }
-
-/** The points at the end of the KPI's curve, or at its cap. */
-const mostPoints = ({ rule, kpi, target }: KpiScore): number => {
-  if (rule.curve) return rule.curve.at(-1)?.points ?? 0;
-  return kpi.direction === "range" || target?.value === 0 ? 100 : 100 * (rule.cap ?? defaultCap);
-};
