@@ -1,5 +1,6 @@
 import { chinaHolidays } from "../calendars/chinaHolidays";
 import { createFindCalls } from "../excel/findCalls";
+import { openFrozenFormulas } from "../excel/freeze/openFrozenFormulas";
 import { connectFunctions, createFunctionCells } from "../functions/connectFunctions";
 import { functionNames } from "../functions/functionNames";
 import { withoutAnswers } from "../session/liveData";
@@ -32,14 +33,17 @@ export function answerFunctions({ host, runtime, workbook, language, onFailure }
     dataOf: (sheet) => withoutAnswers(sheet, cells),
     onFailure,
   });
+  const frozen = openFrozenFormulas(host, functionNames, {
+    wait: (time) => new Promise((done) => setTimeout(done, time)),
+  });
   const marking = connectFunctions({
     runtime,
     session,
     cells,
-    workbook: { ...workbook, findCalls: createFindCalls(host, functionNames) },
+    workbook: { ...workbook, findCalls: createFindCalls(host, functionNames), findFrozen: frozen.areas },
     language: () => language,
     holidays: new Map([["CN", chinaHolidays]]),
     onFailure,
   });
-  marking.start().catch(onFailure);
+  marking.survey().catch(onFailure);
 }

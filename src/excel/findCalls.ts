@@ -1,6 +1,7 @@
 import { columnLetters } from "../workbook/address";
 import type { CellsOfSheet } from "../workbook/liveWorkbook";
 import type { ExcelHost } from "./excelHost";
+import { createIsCall } from "./isCall";
 import { createRunBatch } from "./runBatch";
 
 /** Formulas asked for at once: Excel on the web hands over 5 MB in one answer. */
@@ -26,9 +27,7 @@ export function createFindCalls(
   names: readonly string[],
 ): (sheets?: readonly string[]) => Promise<readonly CellsOfSheet[]> {
   const runBatch = createRunBatch(host, { wait: (time) => new Promise((done) => setTimeout(done, time)) });
-  const call = new RegExp(`\\b(?:${names.join("|")})\\s*\\(`, "i");
-  const isCall = (formula: unknown): boolean =>
-    typeof formula === "string" && formula.startsWith("=") && call.test(formula);
+  const isCall = createIsCall(names);
   const usedParts = async (sheets: readonly string[] | undefined): Promise<readonly UsedPart[]> => {
     const all = await runBatch(({ workbook }) => {
       const { worksheets } = workbook;

@@ -3,7 +3,7 @@ import type { Problem } from "../domain/problem";
 import type { Language } from "../i18n/problemText";
 import { createAnswers } from "../session/liveAnswers";
 import { createAskedCells, type AskedCells } from "../session/liveAsked";
-import { readPlace } from "../session/liveCells";
+import { readPlace } from "../workbook/cellPlaces";
 import { createMarking, type MarkedWorkbook, type Marking } from "../session/liveMarks";
 import type { LiveSession, SessionReading } from "../session/liveSession";
 import { oneCell, problemCell, type Answer } from "./cellAnswer";

@@ -1,4 +1,5 @@
-import type { CellPlace } from "./liveCells";
+import type { CellPlace } from "../workbook/cellPlaces";
+import type { CellsOfSheet } from "../workbook/liveWorkbook";
 import { createPlaceMap } from "./placeMap";
 
 /** What a cell was told: rows of values, or of objects that JSON tells apart. */
@@ -43,6 +44,10 @@ export interface AskedCells<Desk> {
   forget(places: readonly CellPlace[]): void;
   /** Cells were moved: what is known of `from[i]` holds for `to[i]`. */
   move(from: readonly CellPlace[], to: readonly CellPlace[]): void;
+  /** Areas that show answers although no call stands there any more. They replace those named before. */
+  cover(areas: readonly CellsOfSheet[]): void;
+  /** The covered areas; of one sheet, or all. */
+  covered(sheet?: string): readonly CellsOfSheet[];
   /** What a cell and the cells it spills into may show, as last told. */
   answersOf(sheet: string): readonly { readonly place: CellPlace; readonly answers: readonly ToldAnswer[] }[];
 }
@@ -54,6 +59,7 @@ export interface AskedCells<Desk> {
  */
 export function createAskedCells<Desk>(): AskedCells<Desk> {
   const cells = createPlaceMap<AskedCell<Desk>>();
+  let covered: readonly CellsOfSheet[] = [];
   return {
     note(place, key, ask, answer) {
       const cell = cells.get(place);
@@ -94,6 +100,11 @@ export function createAskedCells<Desk>(): AskedCells<Desk> {
         if (cell && place) cells.put({ ...cell, place });
       });
     },
+    cover(areas) {
+      covered = areas;
+    },
+    covered: (sheet) =>
+      covered.filter((area) => sheet === undefined || area.sheet.toLowerCase() === sheet.toLowerCase()),
     answersOf: (sheet) => cells.of(sheet).map((cell) => ({ place: cell.place, answers: answersOf(cell) })),
   };
 }

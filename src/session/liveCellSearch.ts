@@ -1,13 +1,21 @@
 import type { CellsOfSheet, WorkbookChange } from "../workbook/liveWorkbook";
 import type { AskedCells } from "./liveAsked";
-import { placesIn, readArea, type CellPlace } from "./liveCells";
+import { placesIn, readArea, type CellPlace } from "../workbook/cellPlaces";
 
 /** Finds cells that hold calls. */
 export type FindCalls = (sheets?: readonly string[]) => Promise<readonly CellsOfSheet[]>;
 
+/** A workbook whose formulas are looked at. */
+export interface SearchedWorkbook {
+  /** Cells whose formula calls one of our functions; in the named sheets, else in all. */
+  readonly findCalls: FindCalls;
+  /** Where values stand in the place of such formulas. */
+  readonly findFrozen: () => Promise<readonly CellsOfSheet[]>;
+}
+
 /** What the search works with. */
 export interface CellSearchOptions<Desk> {
-  readonly workbook: { readonly findCalls: FindCalls };
+  readonly workbook: SearchedWorkbook;
   readonly asked: AskedCells<Desk>;
   /** Sheets must be read again: other cells of them are answers now than when they were read. */
   readonly onFound: (sheets: readonly string[]) => void;
@@ -17,8 +25,8 @@ export interface CellSearchOptions<Desk> {
 
 /** Keeps the list of cells that hold calls true while the workbook is edited. */
 export interface CellSearch {
-  /** Finds cells that are not known and has them ask; in all sheets, or in the named ones. */
-  findNew(sheets?: readonly string[]): Promise<void>;
+  /** Looks at the whole workbook: forgets cells that hold no call any more, and has those ask that are not known. */
+  survey(): Promise<void>;
   /** Takes up an edit. */
   follow(change: WorkbookChange): Promise<void>;
 }
@@ -30,19 +38,37 @@ export interface CellSearch {
  * Cells that moved keep what they asked as long as rows and columns moved as a whole; else those of the sheet ask anew.
  */
 export function createCellSearch<Desk>({ workbook, asked, onFound, mark }: CellSearchOptions<Desk>): CellSearch {
-  async function findNew(sheets?: readonly string[]): Promise<void> {
-    const found = (await workbook.findCalls(sheets)).flatMap(placesIn);
+  async function take(found: readonly CellPlace[]): Promise<void> {
     const fresh = asked.expect(found);
     if (fresh.length > 0) onFound([...new Set(fresh.map(({ sheet }) => sheet))]);
     await mark(fresh);
   }
 
+  const find = async (sheets?: readonly string[]): Promise<readonly CellPlace[]> =>
+    (await workbook.findCalls(sheets)).flatMap(placesIn);
+
+  async function survey(): Promise<void> {
+    const found = await find();
+    dropOthers(asked.sheets().flatMap(asked.of), found);
+    await coverFrozen();
+    await take(found);
+  }
+
+  async function coverFrozen(): Promise<void> {
+    const before = asked.covered();
+    const now = await workbook.findFrozen();
+    asked.cover(now);
+    if (before.length + now.length > 0) onFound([...new Set([...before, ...now].map((area) => area.sheet))]);
+  }
+
   async function follow({ sheet, address = "", kind }: WorkbookChange): Promise<void> {
+    // Frozen values move with their cells, so it must be asked where they are.
+    if (kind !== "cells" && asked.covered().length > 0) await coverFrozen();
     if (kind === "sheet-removed") return asked.forget(asked.of(sheet));
-    if (kind === "sheet-added" || kind === undefined) return findNew([sheet]);
+    if (kind === "sheet-added" || kind === undefined) return take(await find([sheet]));
     const known = kind === "sheet-renamed" ? await vanished(sheet) : asked.of(sheet);
     if (known.length === 0 || (kind === "cells" && !touches(known, { sheet, address }))) return;
-    const found = inOrder((await workbook.findCalls([sheet])).flatMap(placesIn));
+    const found = inOrder(await find([sheet]));
     if (kind === "cells") dropOthers(known, found);
     else await takeMoved(known, found);
     onFound([sheet]);
@@ -68,7 +94,7 @@ export function createCellSearch<Desk>({ workbook, asked, onFound, mark }: CellS
     return asked.of(gone.length === 1 ? (gone[0] ?? renamed) : renamed);
   }
 
-  return { findNew, follow };
+  return { survey, follow };
 }
 
 const keyOf = ({ sheet, row, column }: CellPlace): string => `${sheet.toLowerCase()} ${row} ${column}`;

@@ -1,21 +1,24 @@
 import type { CellValue, SheetContent, SheetRow } from "../workbook/sheetContent";
 import type { AskedCells, ToldAnswer } from "./liveAsked";
-import type { CellPlace } from "./liveCells";
+import { placesIn, type CellPlace } from "../workbook/cellPlaces";
 
 /**
  * A sheet without what our own functions show in it: answers are not data, or a score would feed the next one.
  *
- * A cell that asks is blank whatever it shows; the cells it spills into are blank where they show what it was told.
+ * A cell that asks is blank whatever it shows, and so is one whose formula was frozen; the cells it spills into are blank
+ * where they show what it was told.
  */
 export function withoutAnswers<Desk>(sheet: SheetContent, asked: AskedCells<Desk>): SheetContent {
   const cells = asked.answersOf(sheet.name);
-  if (cells.length === 0) return sheet;
+  const frozen = asked.covered(sheet.name).flatMap(placesIn);
+  if (cells.length === 0 && frozen.length === 0) return sheet;
   const blank = new Map<number, Map<number, readonly unknown[] | "any">>();
   const cover = (row: number, column: number, told: readonly unknown[] | "any"): void => {
     const line = blank.get(row) ?? new Map<number, readonly unknown[] | "any">();
     const known = line.get(column) ?? [];
     blank.set(row, line.set(column, told === "any" || known === "any" ? "any" : [...known, ...told]));
   };
+  for (const { row, column } of frozen) cover(row, column, "any");
   for (const { place, answers } of cells) {
     cover(place.row, place.column, "any");
     for (const answer of answers) coverSpill(place, answer, cover);

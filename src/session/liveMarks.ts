@@ -1,13 +1,10 @@
 import type { LiveWorkbook } from "../workbook/liveWorkbook";
 import type { AskedCells } from "./liveAsked";
-import { placesIn, rectanglesOf, type CellPlace } from "./liveCells";
-import { createCellSearch, type FindCalls } from "./liveCellSearch";
+import { placesIn, rectanglesOf, type CellPlace } from "../workbook/cellPlaces";
+import { createCellSearch, type SearchedWorkbook } from "./liveCellSearch";
 
 /** What marking needs of an open workbook. */
-export type MarkedWorkbook = Pick<LiveWorkbook, "markDirty" | "onChange"> & {
-  /** Cells whose formula calls one of our functions; in the named sheets, else in all. */
-  readonly findCalls: FindCalls;
-};
+export type MarkedWorkbook = Pick<LiveWorkbook, "markDirty" | "onChange"> & SearchedWorkbook;
 
 /** What marking tells. */
 export interface MarkingOptions<Desk> {
@@ -21,8 +18,11 @@ export interface MarkingOptions<Desk> {
 
 /** Keeps the cells that ask known, and has those calculate again whose answer is another. */
 export interface Marking<Desk> {
-  /** Finds the cells that hold calls and have not asked, and has them ask. */
-  start(): Promise<void>;
+  /**
+   * Finds the cells that hold calls and has those ask that have not: at the start, and whenever the add-in itself has
+   * written formulas or taken them away.
+   */
+  survey(): Promise<void>;
   /** The desk answers otherwise now: marks the cells that would be told something else. */
   follow(desk: Desk): Promise<void>;
   /** Resolves when nothing is left to mark. */
@@ -68,7 +68,7 @@ export function createMarking<Desk>(options: MarkingOptions<Desk>): Marking<Desk
   const search = createCellSearch({ ...options, mark });
   const stop = workbook.onChange((change) => void next(() => search.follow(change)));
   return {
-    start: () => next(() => search.findNew()),
+    survey: () => next(search.survey),
     // Cells that could not be marked the last time have asked nothing since, so they are not stale.
     follow: (desk) => next(() => markOrSearch([...owed, ...asked.stale(desk)])),
     settled: () => queue,

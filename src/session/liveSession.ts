@@ -50,7 +50,7 @@ type Due = "all" | ReadonlySet<string>;
  *
  * A changed sheet is read again whole, and the model is built anew from all sheets: a read of one sheet and one pass of
  * intake for each burst of edits. Edits made while a read runs are taken up by one more read. A sheet whose data is the
- * same as before (a formula was typed, a colour changed) costs its read only.
+ * same as before (a formula was typed, a colour changed) costs its read only. A read that fails is tried once more.
  */
 export function createLiveSession<Reading extends SessionReading>(
   options: LiveSessionOptions<Reading>,
@@ -63,6 +63,7 @@ export function createLiveSession<Reading extends SessionReading>(
   let running: Promise<Reading> | null = null;
 
   async function catchUp(): Promise<Reading> {
+    let hasFailed = false;
     for (let latest = reading; ; latest = reading) {
       if (latest !== null && isNothing(due)) return latest;
       const asked = due;
@@ -70,9 +71,12 @@ export function createLiveSession<Reading extends SessionReading>(
       try {
         const fresh = (await readDue(workbook, asked, sheets)).map(dataOf);
         if (latest === null || !isSameData(sheets, fresh)) take(fresh);
+        hasFailed = false;
       } catch (cause) {
-        due = union(asked, due);
-        throw cause;
+        due = "all";
+        // A sheet may have gone while it was read: once more, by the list of sheets as it is now.
+        if (hasFailed) throw cause;
+        hasFailed = true;
       }
     }
   }

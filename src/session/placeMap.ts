@@ -1,4 +1,4 @@
-import type { CellPlace } from "./liveCells";
+import type { CellPlace } from "../workbook/cellPlaces";
 
 /** Things that belong to cells. Sheets are the same whatever the case of their names. */
 export interface PlaceMap<Thing extends { readonly place: CellPlace }> {

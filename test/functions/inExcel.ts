@@ -4,16 +4,19 @@ import type { Plan } from "../../src/domain/plan/plan";
 import { startExcel, type ExcelInNode } from "../../src/embedded/node/startExcel";
 import { typeInto } from "../../src/embedded/model/book/userEdit";
 import { createFindCalls } from "../../src/excel/findCalls";
+import { openFrozenFormulas } from "../../src/excel/freeze/openFrozenFormulas";
 import { openExcelWorkbook, type ExcelWorkbook } from "../../src/excel/openExcelWorkbook";
 import { connectFunctions, createFunctionCells } from "../../src/functions/connectFunctions";
 import { functionNames } from "../../src/functions/functionNames";
 import { generateFunctionsJson } from "../../src/functions/metadata/functionFiles";
 import type { Language } from "../../src/i18n/problemText";
-import { readPlace } from "../../src/session/liveCells";
+import { readPlace } from "../../src/workbook/cellPlaces";
 import { withoutAnswers } from "../../src/session/liveData";
 import { createLiveSession, type LiveSession } from "../../src/session/liveSession";
 import type { CellsOfSheet } from "../../src/workbook/liveWorkbook";
+import type { FreezeReport, RebuildReport } from "../../src/workbook/frozenFormulas";
 import type { CellValue } from "../../src/workbook/sheetContent";
+import { freezeValues } from "../../src/workflows/freezeValues";
 import { openSheets, type ReadWorkbook } from "../../src/workflows/readWorkbook";
 import { examplePlan, exampleRows } from "./exampleWorkbook";
 
@@ -31,6 +34,10 @@ export interface FunctionBench {
   edit(address: string, values: unknown[][], sheet?: string): Promise<void>;
   /** Values of cells when nothing is going on any more. */
   values(address: string, sheet?: string): Promise<unknown[][]>;
+  /** Formulas give way to values; on one sheet, or everywhere. */
+  freeze(sheet?: string): Promise<FreezeReport>;
+  /** Formulas come back. */
+  rebuild(sheet?: string): Promise<RebuildReport>;
   /** Waits until edits were followed, cells marked and formulas worked out. */
   settled(): Promise<void>;
   close(): void;
@@ -81,17 +88,19 @@ export async function openBench(
     dataOf: (sheet) => withoutAnswers(sheet, cells),
     onFailure,
   });
+  const findCalls = createFindCalls(excel, functionNames);
+  const frozen = openFrozenFormulas(excel, functionNames, { wait: () => pause(1) });
   const marking = connectFunctions({
     runtime: excel.CustomFunctions,
     session,
     cells,
-    workbook: { ...workbook, findCalls: createFindCalls(excel, functionNames) },
+    workbook: { ...workbook, findCalls, findFrozen: frozen.areas },
     language: () => language,
     holidays: new Map([["CN", chinaHolidays]]),
     onFailure,
   });
   await workbook.settled();
-  await marking.start();
+  await marking.survey();
 
   async function settled(): Promise<void> {
     for (let quiet = 0; quiet < 2; quiet += 1) {
@@ -114,6 +123,17 @@ export async function openBench(
     reads: () => reads,
     failures,
     settled,
+    async freeze(sheet) {
+      await settled();
+      const report = await freezeValues({ ...frozen, findCalls }, sheet);
+      await marking.survey();
+      return report;
+    },
+    async rebuild(sheet) {
+      const report = await frozen.rebuild(sheet);
+      await marking.survey();
+      return report;
+    },
     async edit(address, values, sheet = "Sheet1") {
       await asUser(excel, address, values, sheet);
     },

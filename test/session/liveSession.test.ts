@@ -130,7 +130,7 @@ describe("A live session", () => {
     const failures: unknown[] = [];
     const session = createLiveSession({ workbook, open, onFailure: (cause) => failures.push(cause) });
     const before = await session.ready();
-    failNext(1);
+    failNext(2);
     change([orders(500)], edited);
     await expect(session.ready()).rejects.toThrow("busy");
     expect(session.current()).toBe(before);
@@ -139,9 +139,15 @@ describe("A live session", () => {
     expect(model.intake.facts.tables.sales?.numbers.amount?.[0]).toBe(500);
   });
 
-  it("lets the first question fail and the next one try again", async () => {
+  it("reads once more when a sheet goes away under a read", async () => {
     const { workbook, failNext } = fakeWorkbook([orders(100)]);
     failNext(1);
+    await expect(createLiveSession({ workbook, open }).ready()).resolves.toHaveProperty("model");
+  });
+
+  it("lets the first question fail and the next one try again", async () => {
+    const { workbook, failNext } = fakeWorkbook([orders(100)]);
+    failNext(2);
     const session = createLiveSession({ workbook, open });
     await expect(session.ready()).rejects.toThrow("busy");
     await expect(session.ready()).resolves.toHaveProperty("model");

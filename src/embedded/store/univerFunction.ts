@@ -35,7 +35,16 @@ function asValueObject(parts: FormulaParts, value: CellValue | readonly (readonl
   if (typeof value === "number") return parts.NumberValueObject.create(value);
   if (typeof value === "boolean") return parts.BooleanValueObject.create(value);
   if (typeof value !== "string") {
-    return parts.ArrayValueObject.createByArray(value.map((row) => [...row])) as unknown as BaseValueObject;
+    // Made cell by cell: given plain values Univer would take a text such as 2026-03 for a date.
+    return parts.ArrayValueObject.create({
+      calculateValueList: value.map((row) => row.map((cell) => asValueObject(parts, cell))),
+      rowCount: value.length,
+      columnCount: value[0]?.length ?? 0,
+      unitId: "",
+      sheetId: "",
+      row: 0,
+      column: 0,
+    }) as unknown as BaseValueObject;
   }
   if (value === BUSY) return parts.StringValueObject.create(BUSY);
   if (isErrorValue(value)) return parts.ErrorValueObject.create(value as never);

@@ -1,6 +1,6 @@
-import { areaAddress } from "../workbook/address";
-import type { CellsOfSheet } from "../workbook/liveWorkbook";
-import type { CellRect } from "../workbook/sheetContent";
+import { areaAddress } from "./address";
+import type { CellsOfSheet } from "./liveWorkbook";
+import type { CellRect } from "./sheetContent";
 
 /** A cell of a workbook, 0-based. */
 export interface CellPlace {

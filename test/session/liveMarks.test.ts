@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { placesIn, readPlace, rectanglesOf } from "../../src/session/liveCells";
+import { placesIn, readPlace, rectanglesOf } from "../../src/workbook/cellPlaces";
 import { createAskedCells } from "../../src/session/liveAsked";
 import { withoutAnswers } from "../../src/session/liveData";
 import { createMarking } from "../../src/session/liveMarks";
@@ -97,6 +97,7 @@ describe("Marking", () => {
           marked.push([...areas]);
           return Promise.resolve();
         },
+        findFrozen: () => Promise.resolve([]),
         findCalls: (sheets) => Promise.resolve(cells.filter(({ sheet }) => sheets?.includes(sheet) ?? true)),
         onChange: (listener) => {
           tell = listener;
