@@ -1,12 +1,14 @@
 import { chinaHolidays } from "../calendars/chinaHolidays";
 import { createFindCalls } from "../excel/findCalls";
 import { openFrozenFormulas } from "../excel/freeze/openFrozenFormulas";
-import { connectFunctions, createFunctionCells } from "../functions/connectFunctions";
+import { connectFunctions } from "../functions/connectFunctions";
 import { functionNames } from "../functions/functionNames";
 import { withoutAnswers } from "../session/liveData";
 import { createLiveSession } from "../session/liveSession";
-import type { openSheets as OpenSheets, ReadWorkbook } from "../workflows/readWorkbook";
-import type { FunctionStart } from "./functionStart";
+import { freezeValues } from "../workflows/freezeValues";
+import type { ReadWorkbook } from "../workflows/readWorkbook";
+import type { AnsweredFunctions, FunctionStart } from "./functionStart";
+import type { OpenForFunctions } from "./openForFunctions";
 
 /**
  * Answers our custom functions from the workbook, and keeps every cell that asked current.
@@ -14,36 +16,58 @@ import type { FunctionStart } from "./functionStart";
  * The workbook is read when the first cell asks, not before; what understands sheets is loaded while Excel hands them
  * over. Functions of plain numbers need neither.
  */
-export function answerFunctions({ host, runtime, workbook, language, onFailure }: FunctionStart): void {
-  const cells = createFunctionCells();
-  let open: typeof OpenSheets | null = null;
+export function answerFunctions(start: FunctionStart): AnsweredFunctions {
+  const { host, runtime, workbook, cells, language, onFailure } = start;
+  let opening: OpenForFunctions | null = null;
+  const load = async (): Promise<void> => {
+    opening ??= (await import("./openForFunctions")).openForFunctions(workbook, language);
+    await opening.readPlan();
+  };
   const session = createLiveSession<ReadWorkbook>({
     workbook: {
       ...workbook,
-      readSheets: async (watch) => {
-        const [sheets, loaded] = await Promise.all([workbook.readSheets(watch), import("../workflows/readWorkbook")]);
-        open = loaded.openSheets;
-        return sheets;
-      },
+      readSheets: async (watch) => (await Promise.all([workbook.readSheets(watch), load()]))[0],
     },
     open: (sheets) => {
-      if (!open) throw new Error("sheets were opened before they were read");
-      return open(sheets, { language });
+      if (!opening) throw new Error("sheets were opened before they were read");
+      return opening.open(sheets);
     },
     dataOf: (sheet) => withoutAnswers(sheet, cells),
     onFailure,
   });
-  const frozen = openFrozenFormulas(host, functionNames, {
-    wait: (time) => new Promise((done) => setTimeout(done, time)),
-  });
+  const findCalls = createFindCalls(host, functionNames);
+  const wait = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
+  const frozen = openFrozenFormulas(host, functionNames, { wait });
   const marking = connectFunctions({
     runtime,
     session,
     cells,
-    workbook: { ...workbook, findCalls: createFindCalls(host, functionNames), findFrozen: frozen.areas },
-    language: () => language,
+    workbook: { ...workbook, findCalls, findFrozen: frozen.areas },
+    language,
     holidays: new Map([["CN", chinaHolidays]]),
     onFailure,
   });
-  marking.survey().catch(onFailure);
+  return {
+    surveyed: marking.survey(),
+    sheetsWritten: async () => {
+      await marking.survey();
+      if (session.current()) await session.refresh();
+    },
+    planKept: async () => {
+      await opening?.readPlan();
+      session.reopen();
+    },
+    languageChanged: marking.retell,
+    freezeValues: async (sheet) => {
+      await marking.settled();
+      const report = await freezeValues({ ...frozen, findCalls }, sheet);
+      await marking.survey();
+      return report;
+    },
+    rebuildFormulas: async (sheet) => {
+      const report = await frozen.rebuild(sheet);
+      await marking.survey();
+      return report;
+    },
+  };
 }

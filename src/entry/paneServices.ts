@@ -1,5 +1,6 @@
-import type { PaneServices, PaneSettings } from "../taskpane/services";
+import type { FormulaScope, PaneServices, PaneSettings } from "../taskpane/services";
 import type { LiveWorkbook } from "../workbook/liveWorkbook";
+import type { PaneFunctions } from "./functionStart";
 import type { PaneCommands } from "./paneCommands";
 import type { PlanKeeper } from "./planKeeper";
 import { setUpKey } from "./setUpKey";
@@ -9,13 +10,22 @@ const settingsKey = "KpiDesk.pane";
 const defaults: PaneSettings = { language: null, theme: "auto" };
 
 /** The pane's services over an open workbook. All but the first screen is loaded when it is asked for. */
-export function createPaneServices(workbook: LiveWorkbook, commands: PaneCommands): PaneServices {
+export function createPaneServices(
+  workbook: LiveWorkbook,
+  commands: PaneCommands,
+  functions: PaneFunctions,
+): PaneServices {
   let opened: Promise<PlanKeeper> | null = null;
   const keeper = (): Promise<PlanKeeper> =>
-    (opened ??= import("./planKeeper").then(({ createPlanKeeper }) => createPlanKeeper(workbook)));
+    (opened ??= import("./planKeeper").then(({ createPlanKeeper }) => createPlanKeeper(workbook, functions.planKept)));
+  const sheetIn = async (scope: FormulaScope): Promise<string | undefined> =>
+    scope === "workbook" ? undefined : workbook.activeSheet();
   return {
     readSettings: async () => parseSettings(await workbook.readSetting(settingsKey)),
-    writeSettings: (settings) => workbook.writeSetting(settingsKey, JSON.stringify(settings)),
+    writeSettings: async (settings) => {
+      functions.languageChosen(settings.language);
+      await workbook.writeSetting(settingsKey, JSON.stringify(settings));
+    },
     isSetUp: async () => (await workbook.readSetting(setUpKey)) !== null,
     read: async (request) => (await keeper()).read(request),
     addSample: async (language) => {
@@ -47,6 +57,8 @@ export function createPaneServices(workbook: LiveWorkbook, commands: PaneCommand
     onChange: (listener) => workbook.onChange(listener),
     importPlan: async (text) => (await import("../planfile/parsePlan")).parsePlan(text),
     exportPlan: async (plan) => (await import("../planfile/serialisePlan")).serialisePlan(plan),
+    freezeValues: async (scope) => functions.freezeValues(await sheetIn(scope)),
+    rebuildFormulas: async (scope) => functions.rebuildFormulas(await sheetIn(scope)),
     onCommand: commands.listen,
   };
 }

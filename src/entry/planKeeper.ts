@@ -1,5 +1,4 @@
 import type { Plan } from "../domain/plan/plan";
-import { parsePlan } from "../planfile/parsePlan";
 import { serialisePlan } from "../planfile/serialisePlan";
 import { openModel } from "../session/openModel";
 import type { OpenedWorkbook, PaneServices, ReadRequest } from "../taskpane/services";
@@ -7,16 +6,8 @@ import type { LiveWorkbook } from "../workbook/liveWorkbook";
 import { draftPlan } from "../workflows/draftPlan";
 import { planHolidays, readWorkbook } from "../workflows/readWorkbook";
 import { textHash } from "../workflows/textHash";
+import { keptFor, planMark, readKept, writeKept } from "./keptPlan";
 import { setUpKey } from "./setUpKey";
-
-/** Name of the kept plan in the workbook. */
-const planKey = "KpiDesk.plan";
-
-/** A plan between two writings of the KPI Plan sheet, and a mark of the sheet it goes on from. */
-interface KeptPlan {
-  readonly plan: string;
-  readonly basedOn: string;
-}
 
 /** Reads the workbook with the plan that counts, and keeps the plan in between. */
 export interface PlanKeeper extends Pick<PaneServices, "read"> {
@@ -29,29 +20,32 @@ export interface PlanKeeper extends Pick<PaneServices, "read"> {
  * Keeps changes of the plan in the workbook's settings until they are written as the KPI Plan sheet.
  *
  * The sheet is the source of truth: when it was edited by hand since the kept plan was begun, the sheet counts.
+ *
+ * @param onKept - hears that the plan in the workbook is another one now
  */
-export function createPlanKeeper(workbook: LiveWorkbook): PlanKeeper {
+export function createPlanKeeper(workbook: LiveWorkbook, onKept: () => void): PlanKeeper {
   let basedOn = "";
   let known = "";
   const keep = async (plan: Plan): Promise<void> => {
     const text = serialisePlan(plan);
     if (text === known) return;
     known = text;
-    await workbook.writeSetting(planKey, JSON.stringify({ plan: text, basedOn } satisfies KeptPlan));
+    await writeKept(workbook, { plan: text, basedOn });
+    onKept();
     await workbook.writeSetting(setUpKey, "yes");
   };
-  const readKept = async (): Promise<KeptPlan | null> => {
-    const text = await workbook.readSetting(planKey);
-    return text === null ? null : (JSON.parse(text) as KeptPlan);
-  };
   const first = async (request: ReadRequest): Promise<OpenedWorkbook> => {
-    const read = await readWorkbook(workbook, { language: request.language, ...watched(request) });
+    const kept = await readKept(workbook);
+    let isKept = false;
+    const choosePlan = (found: Plan | null): Plan | null => {
+      basedOn = planMark(found);
+      const plan = keptFor(kept, found);
+      isKept = plan !== null;
+      return plan;
+    };
+    const read = await readWorkbook(workbook, { language: request.language, choosePlan, ...watched(request) });
     const { planProblems, model } = read;
-    basedOn = read.hasPlan ? textHash([serialisePlan(model.plan)]) : "";
-    const kept = await readKept();
-    const { plan } = kept?.basedOn === basedOn ? parsePlan(kept.plan) : { plan: null };
-    if (plan) return withPlan({ ...request, plan });
-    if (read.hasPlan) return { model, origin: "sheet", planProblems };
+    if (read.hasPlan) return { model, origin: isKept ? "kept" : "sheet", planProblems };
     const drafted = draftPlan(model, request.language);
     const opened = openModel(model.intake, { plan: drafted, holidays: planHolidays(drafted) });
     return { model: opened, origin: "drafted", planProblems: [] };
@@ -65,7 +59,8 @@ export function createPlanKeeper(workbook: LiveWorkbook): PlanKeeper {
     keep,
     settle: async () => {
       basedOn = textHash([known]);
-      await workbook.writeSetting(planKey, null);
+      await writeKept(workbook, null);
+      onKept();
       await workbook.writeSetting(setUpKey, "yes");
     },
     read: async (request) => {

@@ -15,17 +15,22 @@ async function start(): Promise<void> {
   const host = { Excel, Office };
   const commands = createPaneCommands();
   const hostLanguage: Language = Office.context.displayLanguage.startsWith("zh") ? "zh-CN" : "en-US";
-  const workbook = openExcelWorkbook(host);
-  const services = createPaneServices(workbook, commands);
-  const settings = await services.readSettings();
-  startCommands(commands, throwLater);
-  startFunctions({
+  let language = hostLanguage;
+  const functions = startFunctions({
     host,
     runtime: officeRuntime(),
-    workbook,
-    language: settings.language ?? hostLanguage,
+    workbook: openExcelWorkbook(host),
+    language: () => language,
     onFailure: throwLater,
   });
+  const languageChosen = (chosen: Language | null): void => {
+    language = chosen ?? hostLanguage;
+    functions.languageChanged();
+  };
+  const services = createPaneServices(functions.workbook, commands, { ...functions, languageChosen });
+  const settings = await services.readSettings();
+  languageChosen(settings.language);
+  startCommands(commands, throwLater);
   const place = document.getElementById("pane");
   if (!place) throw new Error("the page has no place for the pane");
   createRoot(place).render(

@@ -2,7 +2,7 @@ import type { Holidays } from "../domain/calendar/period";
 import type { Problem } from "../domain/problem";
 import type { Language } from "../i18n/problemText";
 import { createAnswers } from "../session/liveAnswers";
-import { createAskedCells, type AskedCells } from "../session/liveAsked";
+import type { AskedCells } from "../session/liveAsked";
 import { readPlace } from "../workbook/cellPlaces";
 import { createMarking, type MarkedWorkbook, type Marking } from "../session/liveMarks";
 import type { LiveSession, SessionReading } from "../session/liveSession";
@@ -24,18 +24,18 @@ export interface FunctionConnection {
   readonly runtime: FunctionRuntime;
   readonly session: LiveSession<FunctionReading>;
   readonly workbook: MarkedWorkbook;
-  /** Made by {@link createFunctionCells}; the session leaves these cells out of the data. */
-  readonly cells: FunctionCells;
+  /** The cells that show answers of our functions; the session leaves them out of the data. */
+  readonly cells: AskedCells<Desk>;
   readonly language: () => Language;
   readonly holidays?: ReadonlyMap<string, Holidays>;
   readonly onFailure?: (cause: unknown) => void;
 }
 
-/** The cells that show answers of our functions. */
-export type FunctionCells = AskedCells<Desk>;
-
-/** No cell has asked yet. */
-export const createFunctionCells = (): FunctionCells => createAskedCells<Desk>();
+/** Keeps the functions' cells current. */
+export interface ConnectedFunctions extends Marking<Desk> {
+  /** Cells are to speak another language now. */
+  readonly retell: () => void;
+}
 
 /**
  * Has Excel's runtime call our functions, answers them from the session, and keeps every cell current.
@@ -44,7 +44,7 @@ export const createFunctionCells = (): FunctionCells => createAskedCells<Desk>()
  *
  * @returns what marks cells; `stop()` ends it
  */
-export function connectFunctions(connection: FunctionConnection): Marking<Desk> {
+export function connectFunctions(connection: FunctionConnection): ConnectedFunctions {
   const { runtime, session, workbook, cells, language, onFailure = () => undefined } = connection;
   const holidays = connection.holidays ?? new Map<string, Holidays>();
   const deskOf = ({ model, hasPlan, planProblems }: FunctionReading): Desk => ({
@@ -82,6 +82,11 @@ export function connectFunctions(connection: FunctionConnection): Marking<Desk> 
   for (const [id, run] of Object.entries(functionTable)) runtime.associate(id, run);
   return {
     ...marking,
+    retell() {
+      if (!desk) return;
+      desk = { ...desk, language: language() };
+      void marking.follow(desk);
+    },
     stop() {
       marking.stop();
       unsubscribe();

@@ -1,3 +1,4 @@
+import type { LiveWorkbook } from "../workbook/liveWorkbook";
 import type { CellValue, SheetContent, SheetRow } from "../workbook/sheetContent";
 import type { AskedCells, ToldAnswer } from "./liveAsked";
 import { placesIn, type CellPlace } from "../workbook/cellPlaces";
@@ -25,6 +26,43 @@ export function withoutAnswers<Desk>(sheet: SheetContent, asked: AskedCells<Desk
   }
   const rows = sheet.rows.map((row) => blanked(row, blank.get(row.index)));
   return { ...sheet, rows: rows.filter(({ values }) => values.some((value) => value !== null)) };
+}
+
+/** What happens to a workbook beside what its users do. */
+export interface OwnDoings {
+  /** The cells that show answers are known as far as the workbook was looked at. */
+  readonly known: () => Promise<unknown>;
+  /** What of a sheet is data. */
+  readonly dataOf: (sheet: SheetContent) => SheetContent;
+  /** The add-in itself has written or removed sheets, of which Excel tells it nothing. */
+  readonly onWritten: () => void;
+}
+
+/**
+ * A workbook as the rest of the add-in is to see it: without what our functions show in it, so that pane and cells go by
+ * the same data; whatever is written through it is told to those who keep the functions current.
+ */
+export function dataOnly(workbook: LiveWorkbook, { known, dataOf, onWritten }: OwnDoings): LiveWorkbook {
+  return {
+    ...workbook,
+    readSheets: async (watch) => {
+      const [sheets] = await Promise.all([workbook.readSheets(watch), known()]);
+      return sheets.map(dataOf);
+    },
+    readSheet: async (name) => {
+      const [sheet] = await Promise.all([workbook.readSheet(name), known()]);
+      return dataOf(sheet);
+    },
+    addSheets: async (drafts, watch, stillHolds) => {
+      await workbook.addSheets(drafts, watch, stillHolds && ((sheets) => stillHolds(sheets.map(dataOf))));
+      onWritten();
+    },
+    removeSheets: async (names) => {
+      const removed = await workbook.removeSheets(names);
+      onWritten();
+      return removed;
+    },
+  };
 }
 
 function coverSpill(

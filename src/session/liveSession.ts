@@ -38,12 +38,21 @@ export interface LiveSession<Reading extends SessionReading> {
   subscribe(listener: (change: SessionChange<Reading>) => void): () => void;
   /** Reads sheets again that the add-in itself wrote; all of them when none is named. */
   refresh(sheets?: readonly string[]): Promise<Reading>;
+  /** Opens what was read once more: `open` goes by something else than the sheets that is different now. */
+  reopen(): void;
   /** Stops following the workbook. */
   close(): void;
 }
 
 /** Sheets to read, or all of them. */
 type Due = "all" | ReadonlySet<string>;
+
+/** What is known of a workbook, and what must be read of it. */
+interface Followed<Reading> {
+  sheets: readonly SheetContent[];
+  reading: Reading | null;
+  due: Due;
+}
 
 /**
  * A session over an open workbook: reads it once, then follows its changes.
@@ -55,43 +64,22 @@ type Due = "all" | ReadonlySet<string>;
 export function createLiveSession<Reading extends SessionReading>(
   options: LiveSessionOptions<Reading>,
 ): LiveSession<Reading> {
-  const { workbook, open, dataOf = (sheet) => sheet, onFailure = () => undefined } = options;
+  const { workbook, open, onFailure = () => undefined } = options;
   const listeners = new Set<(change: SessionChange<Reading>) => void>();
-  let sheets: readonly SheetContent[] = [];
-  let reading: Reading | null = null;
-  let due: Due = "all";
+  const state: Followed<Reading> = { sheets: [], reading: null, due: "all" };
   let running: Promise<Reading> | null = null;
 
-  async function catchUp(): Promise<Reading> {
-    let hasFailed = false;
-    for (let latest = reading; ; latest = reading) {
-      if (latest !== null && isNothing(due)) return latest;
-      const asked = due;
-      due = new Set();
-      try {
-        const fresh = (await readDue(workbook, asked, sheets)).map(dataOf);
-        if (latest === null || !isSameData(sheets, fresh)) take(fresh);
-        hasFailed = false;
-      } catch (cause) {
-        due = "all";
-        // A sheet may have gone while it was read: once more, by the list of sheets as it is now.
-        if (hasFailed) throw cause;
-        hasFailed = true;
-      }
-    }
-  }
-
   function take(fresh: readonly SheetContent[]): void {
-    const before = reading;
+    const before = state.reading;
     const opened = open(fresh);
-    sheets = fresh;
-    reading = opened;
+    state.sheets = fresh;
+    state.reading = opened;
     const touched = touchedBetween(before?.model ?? null, opened.model);
     for (const listener of [...listeners]) listener({ reading: opened, touched });
   }
 
   function ready(): Promise<Reading> {
-    running ??= catchUp().finally(() => {
+    running ??= catchUp(options, state, take).finally(() => {
       running = null;
     });
     return running;
@@ -99,27 +87,55 @@ export function createLiveSession<Reading extends SessionReading>(
 
   const stop = workbook.onChange(({ sheet, kind }) => {
     const isOfCells = kind === "cells" || kind === "moved-cells";
-    due = union(due, isOfCells ? new Set([sheet]) : "all");
+    state.due = union(state.due, isOfCells ? new Set([sheet]) : "all");
     // Before anybody has asked there is nothing to keep up to date.
-    if (reading !== null) ready().catch(onFailure);
+    if (state.reading !== null) ready().catch(onFailure);
   });
 
   return {
     ready,
-    current: () => reading,
+    current: () => state.reading,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     refresh(names) {
-      due = union(due, names ? new Set(names) : "all");
+      state.due = union(state.due, names ? new Set(names) : "all");
       return ready();
+    },
+    reopen() {
+      // Before the first read there is nothing to open, and that read goes by what holds then.
+      if (state.reading !== null) take(state.sheets);
     },
     close() {
       stop();
       listeners.clear();
     },
   };
+}
+
+/** Reads until nothing is due any more. */
+async function catchUp<Reading extends SessionReading>(
+  { workbook, dataOf = (sheet) => sheet }: LiveSessionOptions<Reading>,
+  state: Followed<Reading>,
+  take: (fresh: readonly SheetContent[]) => void,
+): Promise<Reading> {
+  let hasFailed = false;
+  for (let latest = state.reading; ; latest = state.reading) {
+    if (latest !== null && isNothing(state.due)) return latest;
+    const { due } = state;
+    state.due = new Set();
+    try {
+      const fresh = (await readDue(workbook, due, state.sheets)).map(dataOf);
+      if (latest === null || !isSameData(state.sheets, fresh)) take(fresh);
+      hasFailed = false;
+    } catch (cause) {
+      state.due = "all";
+      // A sheet may have gone while it was read: once more, by the list of sheets as it is now.
+      if (hasFailed) throw cause;
+      hasFailed = true;
+    }
+  }
 }
 
 const isNothing = (due: Due): boolean => due !== "all" && due.size === 0;

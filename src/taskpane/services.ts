@@ -3,6 +3,7 @@ import type { PersonId, Plan } from "../domain/plan/plan";
 import type { Problem } from "../domain/problem";
 import type { Language } from "../i18n/problemText";
 import type { Model } from "../session/model";
+import type { FreezeReport, RebuildReport } from "../workbook/frozenFormulas";
 import type { WorkbookChange } from "../workbook/liveWorkbook";
 import type { WorkWatch } from "../workbook/workWatch";
 import type { ReportPreview } from "../workflows/previewReports";
@@ -44,6 +45,9 @@ export interface ImportedPlan {
   readonly problems: readonly Problem[];
 }
 
+/** Where formulas are frozen or rebuilt: everywhere, or on the sheet the user is looking at. */
+export type FormulaScope = "workbook" | "sheet";
+
 /** What a button of the ribbon asks of the pane. */
 export type PaneCommand = "show" | "quarterly-breakdown" | "refresh" | "review";
 
@@ -78,6 +82,10 @@ export interface PaneServices {
   readonly onChange: (listener: (change: WorkbookChange) => void) => () => void;
   readonly importPlan: (text: string) => Promise<ImportedPlan>;
   readonly exportPlan: (plan: Plan) => Promise<string>;
+  /** Turns formulas of our functions into what they show, so that the workbook can be read without the add-in. */
+  readonly freezeValues: (scope: FormulaScope) => Promise<FreezeReport>;
+  /** Puts formulas back that gave way to values, unless their cells were changed since. */
+  readonly rebuildFormulas: (scope: FormulaScope) => Promise<RebuildReport>;
   /** Hears the buttons of the ribbon. @returns stops hearing them */
   readonly onCommand: (listener: (command: PaneCommand) => void) => () => void;
 }

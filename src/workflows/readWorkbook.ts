@@ -21,6 +21,8 @@ export interface ReadOptions {
   readonly language: Language;
   /** Absent: the plan is the workbook's own KPI Plan sheet, or an empty one. */
   readonly plan?: Plan;
+  /** Chooses another plan than that of the KPI Plan sheet, which is null where there is none; null: keeps to it. */
+  readonly choosePlan?: (found: Plan | null) => Plan | null;
   readonly asOf?: SerialDay;
   /** Absent: as the plan says. */
   readonly holidays?: Holidays;
@@ -50,7 +52,9 @@ export async function readWorkbook(port: WorkbookPort, options: ReadOptions): Pr
 export function openSheets(sheets: readonly SheetContent[], options: ReadOptions): ReadWorkbook {
   const found = options.plan ? null : findPlanSheet(sheets);
   const fromSheet = found ? planFromSheet(found, options.language, readSnapshot) : null;
-  const plan = options.plan ?? (fromSheet ? tieReferences(fromSheet.plan) : null);
+  const foundPlan = fromSheet ? tieReferences(fromSheet.plan) : null;
+  const chosen = options.plan ?? options.choosePlan?.(foundPlan) ?? null;
+  const plan = chosen ?? foundPlan;
   const used = plan ?? emptyPlan;
   const data = sheets.filter((sheet) => sheet.generated === undefined && sheet !== found);
   const intake = readTables(data, { mapping: used.mapping ?? {}, people: used.people });
@@ -59,7 +63,7 @@ export function openSheets(sheets: readonly SheetContent[], options: ReadOptions
     holidays: options.holidays ?? planHolidays(used),
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
   });
-  return { model, hasPlan: plan !== null, planProblems: fromSheet?.problems ?? [] };
+  return { model, hasPlan: plan !== null, planProblems: chosen ? [] : (fromSheet?.problems ?? []) };
 }
 
 const findPlanSheet = (sheets: readonly SheetContent[]): SheetContent | null =>

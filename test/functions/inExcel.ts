@@ -6,11 +6,13 @@ import { typeInto } from "../../src/embedded/model/book/userEdit";
 import { createFindCalls } from "../../src/excel/findCalls";
 import { openFrozenFormulas } from "../../src/excel/freeze/openFrozenFormulas";
 import { openExcelWorkbook, type ExcelWorkbook } from "../../src/excel/openExcelWorkbook";
-import { connectFunctions, createFunctionCells } from "../../src/functions/connectFunctions";
+import { connectFunctions } from "../../src/functions/connectFunctions";
+import type { Desk } from "../../src/functions/desk";
 import { functionNames } from "../../src/functions/functionNames";
 import { generateFunctionsJson } from "../../src/functions/metadata/functionFiles";
 import type { Language } from "../../src/i18n/problemText";
 import { readPlace } from "../../src/workbook/cellPlaces";
+import { createAskedCells } from "../../src/session/liveAsked";
 import { withoutAnswers } from "../../src/session/liveData";
 import { createLiveSession, type LiveSession } from "../../src/session/liveSession";
 import type { CellsOfSheet } from "../../src/workbook/liveWorkbook";
@@ -80,7 +82,7 @@ export async function openBench(
     readSheet: (name) => ((reads += 1), opened.readSheet(name)),
     markDirty: (cells) => (marked.push([...cells]), opened.markDirty(cells)),
   };
-  const cells = createFunctionCells();
+  const cells = createAskedCells<Desk>();
   const onFailure = (cause: unknown): void => void failures.push(cause);
   const session = createLiveSession<ReadWorkbook>({
     workbook,

@@ -10,6 +10,7 @@ import { Pane } from "../../src/taskpane/Pane";
 import { createMemoryWorkbook } from "../../src/files/createMemoryWorkbook";
 import type { SheetContent } from "../../src/workbook/sheetContent";
 import { liveMemoryWorkbook, type LiveMemoryWorkbook } from "../helpers/liveMemoryWorkbook";
+import { noFunctions } from "../helpers/noFunctions";
 
 // Whether an element can be seen is worked out from all styles above it, for every element, at every look: minutes.
 // Screens are loaded when they are first shown, and a busy machine takes longer than a second for that.
@@ -33,7 +34,7 @@ export async function sampleSheets(language: Language = "en-US"): Promise<readon
 export function showPane(sheets: readonly SheetContent[], language: Language = "en-US"): ShownPane {
   const workbook = liveMemoryWorkbook(sheets);
   const commands = createPaneCommands();
-  const services = createPaneServices(workbook, commands);
+  const services = createPaneServices(workbook, commands, noFunctions);
   // jsdom asks no system for its colours.
   window.matchMedia = (media) =>
     Object.assign(new EventTarget(), {
