@@ -4,6 +4,7 @@ import { createCustomFunctionCalls } from "../functions/customFunctionCalls";
 import type { FunctionsMetadata } from "../functions/metadata";
 import type { Book } from "../model/book/book";
 import { createBook } from "../model/book/createBook";
+import { connectEvents } from "../model/connectEvents";
 import { createExcelModel } from "../model/excelModel";
 import { EMBEDDED_REQUIREMENTS } from "../protocol/appContext";
 import type { FrameHost } from "../protocol/frameHost";
@@ -37,9 +38,6 @@ export interface StartOptions {
   readonly onFault?: (error: unknown) => void;
 }
 
-/** Object-model events travel in this category. */
-const MODEL_EVENT = 65_536;
-
 /** Start an empty workbook, and Microsoft's own client library against it. */
 export async function startExcel(options: StartOptions = {}): Promise<ExcelInNode> {
   const book = createBook({ store: createMemoryStore(), createEngine: createUniverEngine });
@@ -60,9 +58,7 @@ export async function startExcel(options: StartOptions = {}): Promise<ExcelInNod
     addinName: "Add-in",
     requirements: options.requirements ?? EMBEDDED_REQUIREMENTS,
   });
-  book.events.onEvent(({ type, target, args }) => {
-    host.send([{ category: MODEL_EVENT, type, target, message: JSON.stringify(args) }]);
-  });
+  connectEvents(book, host);
   const office = await channel.start(host.frameName);
   return { ...office, book, host, handler, functions, close: () => book.calculation.dispose() };
 }

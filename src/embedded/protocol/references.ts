@@ -13,24 +13,26 @@ export interface References {
 /** An empty book of kept objects; ids are never given twice. */
 export function createReferences(): References {
   const byId = new Map<string, HostObject>();
-  const ids = new Map<unknown, string>();
+  // Two classes may work on one state (an area and its collection): each is kept for itself.
+  const ids = new Map<unknown, Map<string, string>>();
+  const idOf = ({ state, className }: HostObject): string | undefined => ids.get(state)?.get(className);
   let next = 1;
   return {
     keep(object) {
-      const known = ids.get(object.state);
+      const known = idOf(object);
       if (known !== undefined) return known;
       const id = `ref${String(next++)}`;
       byId.set(id, object);
-      ids.set(object.state, id);
+      ids.set(object.state, (ids.get(object.state) ?? new Map<string, string>()).set(object.className, id));
       return id;
     },
-    idOf: (object) => ids.get(object.state),
+    idOf,
     get: (id) => byId.get(id),
     release(id) {
       const object = byId.get(id);
       if (object === undefined) return;
       byId.delete(id);
-      ids.delete(object.state);
+      ids.get(object.state)?.delete(object.className);
     },
     clear() {
       byId.clear();

@@ -1,3 +1,4 @@
+import { connectEvents } from "../model/connectEvents";
 import { EMBEDDED_REQUIREMENTS } from "../protocol/appContext";
 import type { FrameHost } from "../protocol/frameHost";
 import { createFrameHost } from "../protocol/frameHost";
@@ -16,12 +17,8 @@ export interface AddinFrame {
   run(name: string, buttonId: string): void;
   /** Bring the pane to the place that a ribbon button names, without loading it anew where only the place differs. */
   show(address: string): void;
-  /** Tell the add-in that other cells are selected. */
-  selectionChanged(): void;
 }
 
-/** Object-model events travel in this category. */
-const MODEL_EVENT = 65_536;
 let conversations = 0;
 
 /** Put the add-in's page into an element: it meets Microsoft's own client library, and that meets this workbook. */
@@ -53,9 +50,7 @@ export function createAddinFrame(
   session.sendTo((messages) => {
     host.send(messages);
   });
-  session.book.events.onEvent(({ type, target, args }) => {
-    host.send([{ category: MODEL_EVENT, type, target, message: JSON.stringify(args) }]);
-  });
+  connectEvents(session.book, host);
   frame.name = host.frameName;
   frame.title = manifest.name;
   frame.src = localAddress(manifest.paneAddress);
@@ -73,9 +68,6 @@ export function createAddinFrame(
       if (address === "" || pane === undefined || pane.href === wanted.href) return;
       if (pane.pathname === wanted.pathname && pane.search === wanted.search) pane.hash = wanted.hash;
       else pane.replace(wanted.href);
-    },
-    selectionChanged() {
-      if (host.listening.has("documentSelectionChanged")) host.raise("documentSelectionChanged", {});
     },
   };
 }

@@ -118,9 +118,6 @@ function open(shell: Shell, name: string, file: Uint8Array): void {
       file,
       functions: files.functions,
       namespace: files.manifest(locale).namespace,
-      onSelected: () => {
-        shell.frame?.selectionChanged();
-      },
       onRefused: () => {
         messages.show({ kind: "info", text: ({ refused }) => refused });
       },

@@ -38,7 +38,6 @@ export interface SessionOptions {
   readonly functions: FunctionsMetadata;
   readonly namespace: string;
   /** The user selected other cells. */
-  readonly onSelected: () => void;
   readonly onRefused: () => void;
 }
 
@@ -104,8 +103,8 @@ function fillSession(options: SessionOptions, holder: HTMLElement, grid: Grid): 
     refresh();
     void settle();
   };
-  const { onSelected, onRefused } = options;
-  followUser(book, grid, { onDone, onSelected, onRefused });
+  const { onRefused } = options;
+  followUser(book, grid, { onDone, onRefused });
   showTables(book, grid);
   grid.onChanged(charts.refresh);
   refresh();

@@ -5,6 +5,7 @@ import type { CellValue } from "../../store/cellStore";
 import type { Book, RangeState, Sheet } from "./book";
 import { valueType } from "./displayText";
 import { EventNumber, WORKBOOK_TARGET } from "./eventBus";
+import { raiseFormulaChanged } from "./formulaChanges";
 import { createRange } from "./resolveAddress";
 
 /** What kind of change `onChanged` tells. */
@@ -52,6 +53,7 @@ export function raiseChanged(sheet: Sheet, area: Area, changeType: ChangeType, d
         }),
   };
   book.events.raise(EventNumber.WorksheetChanged, [sheet.id, WORKBOOK_TARGET], args);
+  raiseFormulaChanged(book);
   for (const table of sheet.tables) {
     const touched = intersection(table.area, area);
     if (touched === undefined) continue;

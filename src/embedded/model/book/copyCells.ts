@@ -10,7 +10,6 @@ import { invalidArgument } from "../errors";
 import { firstArea } from "./areasState";
 import type { AreasState, RangeState, Sheet } from "./book";
 import { raiseChanged } from "./changeEvents";
-import { clearCells } from "./clearCells";
 import { requireUnlocked } from "./protection";
 import { areaOf } from "./resolveAddress";
 import { putContent } from "./writeCells";
@@ -18,7 +17,8 @@ import { putContent } from "./writeCells";
 const TYPES = ["All", "Formulas", "Values", "Formats", "Link"] as const;
 type CopyType = (typeof TYPES)[number];
 
-interface Copied {
+/** A cell as it was copied, and where it stood. */
+export interface Copied {
   readonly content: Content | undefined;
   readonly style: CellStyle | undefined;
   readonly row: number;
@@ -52,27 +52,6 @@ export function copyCells(
   raiseChanged(range.sheet, target, "RangeEdited");
 }
 
-/** Move cells with their looks to another place; formulas keep what they refer to. */
-export function moveCells(range: RangeState, destination: unknown): void {
-  const from = areaOf(range);
-  const to = rangeArg(destination, range.sheet);
-  const start = areaOf(to);
-  const target = { ...start, rows: from.rows, columns: from.columns };
-  requireUnlocked(range.sheet, from);
-  requireUnlocked(to.sheet, target);
-  const block = readBlock(range.sheet, from, false);
-  clearCells(range.sheet, from, "All");
-  block.forEach((line, r) => {
-    line.forEach((cell, c) => {
-      putContent(to.sheet, target.row + r, target.column + c, cell.content);
-      const place = cellArea(target.row + r, target.column + c);
-      to.sheet.book.store.clearStyle(to.sheet.id, place);
-      if (cell.style !== undefined) to.sheet.book.store.patchStyle(to.sheet.id, place, cell.style);
-    });
-  });
-  raiseChanged(to.sheet, target, "RangeEdited");
-}
-
 function sourceOf(source: unknown, sheet: Sheet): RangeState {
   if (isHostObject(source) && source.className === "RangeAreas") {
     const state = source.state as AreasState;
@@ -82,7 +61,8 @@ function sourceOf(source: unknown, sheet: Sheet): RangeState {
   return rangeArg(source, sheet);
 }
 
-function readBlock(sheet: Sheet, area: Area, transpose: boolean): readonly (readonly Copied[])[] {
+/** The contents and looks of an area, row by row. */
+export function readBlock(sheet: Sheet, area: Area, transpose: boolean): readonly (readonly Copied[])[] {
   const rows = transpose ? area.columns : area.rows;
   const columns = transpose ? area.rows : area.columns;
   return Array.from({ length: rows }, (_, r) =>

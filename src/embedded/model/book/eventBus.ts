@@ -53,12 +53,18 @@ export interface EventBus {
   /** Raise for each target that is listened to. */
   raise(type: number, targets: readonly string[], args: Readonly<Record<string, unknown>>): void;
   onEvent(listener: (event: ModelEvent) => void): void;
+  /** True when somebody listens to one of the targets. */
+  hears(type: number, targets: readonly string[]): boolean;
+  /** Raise an event of the common API: `documentSelectionChanged`, `settingsChanged`, `bindingDataChanged` … */
+  raiseCommon(name: string, data?: Readonly<Record<string, unknown>>): void;
+  onCommon(listener: (name: string, data: Readonly<Record<string, unknown>>) => void): void;
 }
 
 /** An event bus nobody listens to yet. */
 export function createEventBus(): EventBus {
   const counts = new Map<string, number>();
   const listeners: ((event: ModelEvent) => void)[] = [];
+  const commonListeners: ((name: string, data: Readonly<Record<string, unknown>>) => void)[] = [];
   const keyOf = (type: number, target: string): string => `${String(type)}|${target}`;
   return {
     enabled: true,
@@ -78,5 +84,12 @@ export function createEventBus(): EventBus {
       }
     },
     onEvent: (listener) => void listeners.push(listener),
+    hears(type, targets) {
+      return this.enabled && targets.some((target) => counts.has(keyOf(type, target)));
+    },
+    raiseCommon(name, data = {}) {
+      if (this.enabled) for (const listener of commonListeners) listener(name, data);
+    },
+    onCommon: (listener) => void commonListeners.push(listener),
   };
 }

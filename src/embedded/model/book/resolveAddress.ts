@@ -1,4 +1,4 @@
-import { parseArea, splitAddress } from "../../store/address";
+import { formatAbsolute, parseArea, quoteSheetName, splitAddress } from "../../store/address";
 import type { Area } from "../../store/area";
 import { boundingArea, isOnSheet } from "../../store/area";
 import { invalidArgument, invalidReference, itemNotFound } from "../errors";
@@ -24,6 +24,11 @@ function sweep(sheet: Sheet): void {
 export function areaOf(range: RangeState): Area {
   if (range.area === undefined || range.sheet.deleted) throw invalidReference();
   return range.area;
+}
+
+/** A formula that is nothing but a reference to the range: `=Sheet1!$A$1:$B$2`. */
+export function formulaOfRange(range: RangeState): string {
+  return `=${quoteSheetName(range.sheet.name)}!${formatAbsolute(areaOf(range))}`;
 }
 
 /** The worksheet of a name or id; undefined when there is none. */

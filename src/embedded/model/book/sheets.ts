@@ -114,6 +114,7 @@ export function select(sheet: Sheet, areas: readonly Area[]): void {
     worksheetId: sheet.id,
     address,
   });
+  book.events.raiseCommon("documentSelectionChanged");
   for (const table of sheet.tables) {
     const inside = areas.flatMap((area) => intersection(area, table.area) ?? []);
     book.events.raise(EventNumber.TableSelectionChanged, [table.id], {

@@ -8,6 +8,7 @@ import type { RangeState, Sheet } from "./book";
 import { raiseChanged, raiseFormatChanged } from "./changeEvents";
 import type { Entry } from "./entry";
 import { readEntry } from "./entry";
+import { noteFormula } from "./formulaChanges";
 import { requireAllowed, requireUnlocked } from "./protection";
 import { areaOf } from "./resolveAddress";
 import { growTables } from "./growTables";
@@ -96,6 +97,7 @@ export function putContent(sheet: Sheet, row: number, column: number, content: C
     calculation.structureChanged();
   }
   store.setContent(sheet.id, row, column, content);
+  noteFormula(sheet, row, column, old, content);
   calculation.cellChanged({ sheet, row, column }, content?.formula !== undefined);
 }
 

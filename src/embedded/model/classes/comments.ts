@@ -1,5 +1,4 @@
 import type { HostClass, Method } from "../../protocol/hostClass";
-import { isHostObject } from "../../protocol/hostClass";
 import { containsArea } from "../../store/area";
 import { choiceArg, rangeArg, recordArg, textArg } from "../arguments";
 import { createBag } from "../bag";
@@ -74,7 +73,13 @@ function create(book: Book, range: RangeState, parent: Comment | undefined, cont
   if (text === "") throw invalidArgument();
   const id = `{${String(book.nextId()).padStart(8, "0")}-0003-0000-0000-000000000000}`;
   const mentions = rich?.["mentions"] ?? [];
-  return { book, id, range, parent, replies: [], bag: createBag({ content: text, contentType, mentions }) };
+  const bag = createBag({ content: plainText(text), richContent: text, contentType, mentions });
+  return { book, id, range, parent, replies: [], bag };
+}
+
+/** What is shown of a content with mentions: `<at id="0">Kate</at>` reads Kate. */
+function plainText(rich: string): string {
+  return rich.replace(/<at\b[^>]*>(.*?)<\/at>/g, "$1");
 }
 
 function raise(comment: Comment, type: number, changeType?: string): void {
@@ -120,7 +125,7 @@ const shared: HostClass<Comment>["properties"] = {
   content: {
     get: (comment) => comment.bag.values.get("content"),
     set: (comment, value) => {
-      comment.bag.values.set("content", textArg(value));
+      comment.bag.values.set("content", textArg(value)).set("richContent", textArg(value));
       raise(comment, EventNumber.CommentChanged, comment.parent === undefined ? "CommentEdited" : "ReplyEdited");
     },
   },
@@ -128,14 +133,15 @@ const shared: HostClass<Comment>["properties"] = {
   creationDate: { get: () => "2024-01-01T00:00:00Z" },
   id: { get: (comment) => comment.id },
   mentions: { get: (comment) => comment.bag.values.get("mentions") },
-  richContent: { get: (comment) => comment.bag.values.get("content") },
+  richContent: { get: (comment) => comment.bag.values.get("richContent") ?? comment.bag.values.get("content") },
 };
 
 const sharedMethods: Readonly<Record<string, Method<Comment>>> = {
   getLocation: (comment) => ref("Range", createRange(comment.range.sheet, areaOf(comment.range))),
   updateMentions: (comment, content) => {
     const rich = recordArg(content);
-    if (!isHostObject(rich)) comment.bag.values.set("content", textArg(rich["richContent"]));
+    const text = textArg(rich["richContent"]);
+    comment.bag.values.set("content", plainText(text)).set("richContent", text);
     comment.bag.values.set("mentions", rich["mentions"] ?? []);
     comment.bag.values.set("contentType", "Mention");
   },

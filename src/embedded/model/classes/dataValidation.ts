@@ -1,7 +1,6 @@
 import type { HostClass } from "../../protocol/hostClass";
 import { cellArea, containsArea, sameArea, subtractArea } from "../../store/area";
 import type { Area } from "../../store/area";
-import type { CellValue } from "../../store/cellStore";
 import { recordArg } from "../arguments";
 import { createBag } from "../bag";
 import type { Bag } from "../bag";
@@ -9,20 +8,10 @@ import { areasOf, rangesOf } from "../book/areasState";
 import type { AreasState, Sheet, Validation } from "../book/book";
 import { joinCells } from "../book/findText";
 import { requireUnlocked } from "../book/protection";
-import { resolveAddress } from "../book/resolveAddress";
 import { mapCells } from "../book/readCells";
-import { invalidArgument, itemNotFound } from "../errors";
+import { fulfils, validationRule, validationType } from "../book/validationRules";
+import { itemNotFound } from "../errors";
 import { ref } from "../ref";
-
-const TYPES: Readonly<Record<string, string>> = {
-  wholeNumber: "WholeNumber",
-  decimal: "Decimal",
-  list: "List",
-  date: "Date",
-  time: "Time",
-  textLength: "TextLength",
-  custom: "Custom",
-};
 
 /** Excel.DataValidation */
 export const dataValidationClass: HostClass<AreasState> = {
@@ -80,16 +69,11 @@ function typeOf(state: AreasState): string {
         return state.sheet.validations.some((v) => !sameArea(v.area, area) && containsArea(area, v.area))
           ? "Inconsistent"
           : "None";
-      return kindOf(found.bag.values.get("rule")) ?? "None";
+      return validationType(found.bag.values.get("rule")) ?? "None";
     }),
   );
   const [first = "None"] = kinds;
   return kinds.size > 1 ? "MixedCriteria" : first;
-}
-
-function kindOf(rule: unknown): string | undefined {
-  const key = Object.keys((rule ?? {}) as object).find((each) => Object.hasOwn(TYPES, each));
-  return key === undefined ? undefined : TYPES[key];
 }
 
 function read(state: AreasState, name: string, fallback: unknown): unknown {
@@ -99,9 +83,7 @@ function read(state: AreasState, name: string, fallback: unknown): unknown {
 }
 
 function setRule(state: AreasState, rule: Readonly<Record<string, unknown>>): void {
-  const keys = Object.keys(rule);
-  if (keys.length !== 1 || kindOf(rule) === undefined) throw invalidArgument();
-  write(state, "rule", rule);
+  write(state, "rule", validationRule(rule));
 }
 
 function write(state: AreasState, name: string, value: unknown): void {
@@ -128,51 +110,8 @@ function invalidCells(state: AreasState): readonly Area[] {
       const found = ruleAt(state.sheet, cellArea(row, column));
       const value = content?.value ?? "";
       if (found === undefined || (value === "" && found.bag.values.get("ignoreBlanks") !== false)) return;
-      if (!fits(state.sheet, value, found.bag.values.get("rule"))) bad.push(cellArea(row, column));
+      if (!fulfils(state.sheet, value, found.bag.values.get("rule"))) bad.push(cellArea(row, column));
     });
   }
   return bad;
-}
-
-/** Rules with constants and lists are checked; rules that are formulas count as fulfilled. */
-function fits(sheet: Sheet, value: CellValue, rule: unknown): boolean {
-  const [kind, limits] = Object.entries((rule ?? {}) as object)[0] ?? [];
-  if (kind === "list") return inList(sheet, value, (limits as { source?: unknown }).source);
-  if (kind === "custom" || kind === undefined) return true;
-  const { formula1, formula2, operator } = limits as { formula1?: unknown; formula2?: unknown; operator?: string };
-  const size = kind === "textLength" ? String(value).length : value;
-  if (typeof size !== "number" || (kind === "wholeNumber" && !Number.isInteger(size))) return false;
-  return inLimits(size, Number(formula1), Number(formula2), operator ?? "Between");
-}
-
-function inLimits(size: number, low: number, high: number, operator: string): boolean {
-  if (Number.isNaN(low)) return true;
-  switch (operator) {
-    case "Between":
-      return size >= low && size <= high;
-    case "NotBetween":
-      return size < low || size > high;
-    case "EqualTo":
-      return size === low;
-    case "NotEqualTo":
-      return size !== low;
-    case "GreaterThan":
-      return size > low;
-    case "LessThan":
-      return size < low;
-    case "GreaterThanOrEqualTo":
-      return size >= low;
-    default:
-      return size <= low;
-  }
-}
-
-function inList(sheet: Sheet, value: CellValue, source: unknown): boolean {
-  const text = String(source ?? "");
-  if (!text.startsWith("=")) return text.split(",").some((each) => each.trim() === String(value));
-  const range = resolveAddress(sheet.book, text.slice(1), sheet);
-  if (range.area === undefined) return false;
-  return mapCells(range.sheet, range.area, (content) => content?.value === value)
-    .flat()
-    .includes(true);
 }

@@ -1,11 +1,10 @@
 import type { HostClass } from "../../protocol/hostClass";
 import { isHostObject } from "../../protocol/hostClass";
-import { formatAbsolute, quoteSheetName } from "../../store/address";
 import { flagArg, optionalText, textArg } from "../arguments";
 import type { NamedItem, RangeState, Sheet } from "../book/book";
 import { valueType } from "../book/displayText";
 import { mapCells, readValues } from "../book/readCells";
-import { areaOf, rangeOfName } from "../book/resolveAddress";
+import { areaOf, formulaOfRange, rangeOfName } from "../book/resolveAddress";
 import { collection, sameKey } from "../collection";
 import { invalidArgument, invalidReference, itemAlreadyExists, itemNotFound } from "../errors";
 import { ref, same } from "../ref";
@@ -62,10 +61,7 @@ function addName(owner: OwnerState, name: string, reference: unknown, comment: s
 }
 
 function formulaOf(reference: unknown): string {
-  if (isHostObject(reference) && reference.className === "Range") {
-    const range = reference.state as RangeState;
-    return `=${quoteSheetName(range.sheet.name)}!${formatAbsolute(areaOf(range))}`;
-  }
+  if (isHostObject(reference) && reference.className === "Range") return formulaOfRange(reference.state as RangeState);
   if (typeof reference === "number" || typeof reference === "boolean") return `=${String(reference).toUpperCase()}`;
   const text = textArg(reference);
   if (text === "") throw invalidArgument();

@@ -48,6 +48,7 @@ export const settingCollectionClass: HostClass<Book> = {
       const name = textArg(key);
       if (name === "" || value === undefined) throw invalidArgument();
       book.settings.set(name, value);
+      book.events.raiseCommon("settingsChanged");
       return ref("Setting", { book, key: name });
     },
   },

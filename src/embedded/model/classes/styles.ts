@@ -46,6 +46,7 @@ const INCLUDES = ["Alignment", "Border", "Font", "Number", "Patterns", "Protecti
 /** Excel.Style */
 export const styleClass: HostClass<NamedStyle> = {
   name: "Style",
+  wireNames: { orientation: "textOrientation" },
   identity: (style) => ({ Name: style.name }),
   properties: {
     name: { get: (style) => style.name },

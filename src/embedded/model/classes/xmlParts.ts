@@ -6,7 +6,7 @@ import { generalException, invalidArgument, itemNotFound } from "../errors";
 import { ref } from "../ref";
 import type { XmlScope } from "../states";
 
-const namespaceOf = (part: XmlPart): string => /<[^!?][^>]*?\sxmlns="([^"]*)"/.exec(part.xml)?.[1] ?? "";
+const namespaceOf = (part: XmlPart): string => /<[^!?][^>]*?\sxmlns=(["'])(.*?)\1/.exec(part.xml)?.[2] ?? "";
 
 function checkXml(value: unknown): string {
   const xml = textArg(value);

@@ -18,7 +18,6 @@ import { takeUserEdit, touchedCells } from "./userEdit";
 export interface UserListeners {
   /** Something was done: calculate, paint, tell the add-in. */
   readonly onDone: () => void;
-  readonly onSelected: () => void;
   /** The grid was kept from doing something; `error` is what Excel would have said. */
   readonly onRefused: (command: string, error: unknown) => void;
 }
@@ -77,7 +76,6 @@ export function followUser(book: Book, grid: Grid, listeners: UserListeners): vo
   grid.onUserAction((command) => {
     const params = (command.params ?? {}) as Params;
     if (!follow(book, grid, command, params, sheetOf, before)) return;
-    if (command.id === "sheet.operation.set-selections") listeners.onSelected();
     else listeners.onDone();
   });
 }

@@ -1,7 +1,7 @@
 import type { Shift } from "../shift";
 import { shiftArea } from "../shift";
 import type { Area } from "../area";
-import { lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "../area";
+import { containsArea, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "../area";
 import type { Corner, ReferenceToken, Token } from "./tokens";
 import { areaOfReference, formatReference, tokenize } from "./tokens";
 
@@ -33,6 +33,35 @@ export function moveFormula(formula: string, byRows: number, byColumns: number):
     const to = token.to === undefined ? undefined : moveCorner(token.to, byRows, byColumns);
     if (isOff(from) || (to !== undefined && isOff(to))) return "#REF!";
     return formatReference(token.sheet, from, to, token.spill);
+  });
+}
+
+/** A block of cells that went to another place, perhaps on another sheet. */
+export interface BlockMove {
+  readonly fromSheet: string;
+  readonly area: Area;
+  readonly toSheet: string;
+  readonly byRows: number;
+  readonly byColumns: number;
+}
+
+/**
+ * A formula after a block of cells was cut and pasted: references that lie in the block go along, others stay.
+ *
+ * @param onSheet - the sheet the formula stood on before
+ * @param nowOn - the sheet it stands on now
+ */
+export function followBlock(formula: string, onSheet: string, nowOn: string, move: BlockMove): string {
+  const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+  return rewriteFormula(formula, (token) => {
+    if (token.kind !== "reference") return token.text;
+    const sheet = token.sheet ?? onSheet;
+    const area = areaOfReference(token);
+    const goes = same(sheet, move.fromSheet) && containsArea(move.area, area);
+    const target = goes ? move.toSheet : sheet;
+    const to = goes ? { ...area, row: area.row + move.byRows, column: area.column + move.byColumns } : area;
+    const named = token.sheet === undefined && same(target, nowOn) ? token : { ...token, sheet: target };
+    return withArea(named, to);
   });
 }
 

@@ -7,6 +7,10 @@ export const colorScaleConditionalFormatClass: HostClass<Bag> = {
   name: "ColorScaleConditionalFormat",
   properties: {
     criteria: stored.any("criteria"),
-    threeColorScale: stored.fixed("threeColorScale", false),
+    threeColorScale: { get: (bag) => hasMidpoint(bag.values.get("criteria")) },
   },
 };
+
+function hasMidpoint(criteria: unknown): boolean {
+  return typeof criteria === "object" && criteria !== null && "midpoint" in criteria && criteria.midpoint !== null;
+}

@@ -25,6 +25,12 @@ export const iconSetConditionalFormatClass: HostClass<Bag> = {
       "FourRating",
       "FourTrafficLights",
       "FiveArrows",
+      "FiveArrowsGray",
+      "FiveRating",
+      "FiveQuarters",
+      "ThreeStars",
+      "ThreeTriangles",
+      "FiveBoxes",
     ]),
   },
 };
