@@ -20,6 +20,11 @@ export function numberArg(value: unknown): number {
   throw invalidArgument();
 }
 
+/** A number, or `fallback` for null and missing. */
+export function optionalNumber(value: unknown, fallback: number): number {
+  return value === null || value === undefined ? fallback : numberArg(value);
+}
+
 /** A whole number; numbers off the wire may carry no fraction. */
 export function integerArg(value: unknown): number {
   const number = numberArg(value);

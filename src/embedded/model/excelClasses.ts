@@ -55,19 +55,18 @@ import {
 import { worksheetFreezePanesClass, pageBreakCollectionClass, pageBreakClass } from "./classes/sheetParts";
 import { worksheetProtectionClass, workbookProtectionClass } from "./classes/protections";
 import { pageLayoutClass } from "./classes/pageLayout";
-import { styleCollectionClass, styleClass, tableStyleCollectionClass } from "./classes/styles";
-import { shapeCollectionClass, shapeClass } from "./classes/shapes";
+import { styleCollectionClass, styleClass } from "./classes/styles";
+import { bindingClass, bindingCollectionClass } from "./classes/bindings";
+import { namedStyleClasses } from "./classes/namedStyles";
+import { shapePartClasses } from "./classes/shapeParts";
+import { groupShapeCollectionClass, shapeCollectionClass, shapeClass, shapeGroupClass } from "./classes/shapes";
 import { functionsClass, functionResultClass } from "./classes/functions";
 import { removeDuplicatesResultClass } from "./classes/results";
 import {
   pivotTableCollectionClass,
   pivotTableScopedCollectionClass,
   slicerCollectionClass,
-  pivotTableStyleCollectionClass,
-  slicerStyleCollectionClass,
-  timelineStyleCollectionClass,
   queryCollectionClass,
-  bindingCollectionClass,
   dataConnectionCollectionClass,
 } from "./classes/empty";
 import { bagClasses } from "./bagClasses";
@@ -142,20 +141,21 @@ export const excelClasses: readonly HostClass<unknown>[] = [
   pageLayoutClass as HostClass<unknown>,
   styleCollectionClass as HostClass<unknown>,
   styleClass as HostClass<unknown>,
-  tableStyleCollectionClass as HostClass<unknown>,
+  ...(namedStyleClasses as readonly HostClass<unknown>[]),
   shapeCollectionClass as HostClass<unknown>,
   shapeClass as HostClass<unknown>,
+  shapeGroupClass as HostClass<unknown>,
+  groupShapeCollectionClass as HostClass<unknown>,
+  ...(shapePartClasses as readonly HostClass<unknown>[]),
   functionsClass as HostClass<unknown>,
   functionResultClass as HostClass<unknown>,
   removeDuplicatesResultClass as HostClass<unknown>,
   pivotTableCollectionClass as HostClass<unknown>,
   pivotTableScopedCollectionClass as HostClass<unknown>,
   slicerCollectionClass as HostClass<unknown>,
-  pivotTableStyleCollectionClass as HostClass<unknown>,
-  slicerStyleCollectionClass as HostClass<unknown>,
-  timelineStyleCollectionClass as HostClass<unknown>,
   queryCollectionClass as HostClass<unknown>,
   bindingCollectionClass as HostClass<unknown>,
+  bindingClass as HostClass<unknown>,
   dataConnectionCollectionClass as HostClass<unknown>,
   ...(bagClasses as readonly HostClass<unknown>[]),
 ];

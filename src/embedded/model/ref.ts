@@ -3,6 +3,7 @@ import type { Bag } from "./bag";
 import type {
   AreasState,
   AutoFilter,
+  Binding,
   Book,
   Chart,
   Comment,
@@ -22,6 +23,7 @@ import type {
   ColumnState,
   FilterState,
   FunctionValue,
+  NamedStyleState,
   OwnerState,
   PageBreakState,
   PairState,
@@ -106,6 +108,17 @@ export interface ClassStates {
   Style: NamedStyle;
   ShapeCollection: Sheet;
   Shape: Shape;
+  GroupShapeCollection: Shape;
+  ShapeGroup: Shape;
+  TextFrame: Shape;
+  GeometricShape: Shape;
+  Image: Shape;
+  Line: Shape;
+  Binding: Binding;
+  TableStyle: NamedStyleState;
+  PivotTableStyle: NamedStyleState;
+  SlicerStyle: NamedStyleState;
+  TimelineStyle: NamedStyleState;
   TableStyleCollection: Book;
   PivotTableCollection: OwnerState;
   PivotTableScopedCollection: OwnerState;

@@ -74,3 +74,10 @@ export interface XmlScope {
 export function filterOf(state: SheetFilterState): AutoFilter | undefined {
   return state.table?.filter ?? state.sheet.autoFilter;
 }
+
+/** A style of tables, pivot tables, slicers or timelines, by name. */
+export interface NamedStyleState {
+  readonly book: Book;
+  readonly kind: string;
+  readonly name: string;
+}

@@ -46,6 +46,8 @@ export interface HostClass<S> {
   readonly events?: Readonly<Record<string, EventMember<S>>>;
   /** Names that the client uses on the wire where they differ from the public ones, in lower case. */
   readonly wireNames?: Readonly<Record<string, string>>;
+  /** Properties that the client looks for with a small first letter (every other is in PascalCase). */
+  readonly smallNames?: readonly string[];
 }
 
 /** What the protocol needs to know about the application behind it. */

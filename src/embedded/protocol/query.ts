@@ -44,7 +44,8 @@ function project(context: QueryContext, object: HostObject, tree: Tree, query?: 
   const type = classOfObject(context.model, object);
   const out: Record<string, unknown> = {};
   const put = (name: string, value: unknown): void => {
-    out[context.json ? camel(name) : pascal(name)] = value;
+    const keepsCase = context.json || type.smallNames?.includes(name) === true;
+    out[keepsCase ? camel(name) : pascal(name)] = value;
   };
   for (const [key, value] of Object.entries(type.identity?.(object.state) ?? {})) put(key, value);
   const reference = context.references.idOf(object);

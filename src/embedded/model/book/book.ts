@@ -19,6 +19,7 @@ export interface Book {
   readonly settings: Map<string, unknown>;
   readonly comments: Comment[];
   readonly xmlParts: XmlPart[];
+  readonly bindings: Binding[];
   readonly styles: NamedStyle[];
   readonly documentProperties: Bag;
   readonly customProperties: Map<string, unknown>;
@@ -164,6 +165,14 @@ export interface Comment {
   readonly parent: Comment | undefined;
   readonly replies: Comment[];
   readonly bag: Bag;
+}
+
+/** Cells that the add-in has given a name of its own. */
+export interface Binding {
+  readonly book: Book;
+  readonly id: string;
+  readonly type: string;
+  readonly range: RangeState;
 }
 
 /** A custom XML part. */

@@ -7,3 +7,8 @@ const ONE_PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkY
 export function chartPicture(_chart: Chart): string {
   return ONE_PIXEL;
 }
+
+/** What a drawing answers that the host does not draw. */
+export function blankPicture(): string {
+  return ONE_PIXEL;
+}

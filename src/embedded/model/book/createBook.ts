@@ -30,6 +30,7 @@ export function createBook(options: BookOptions): Book {
     settings: new Map<string, unknown>(),
     comments: [],
     xmlParts: [],
+    bindings: [],
     styles: [],
     documentProperties: createBag(),
     customProperties: new Map<string, unknown>(),

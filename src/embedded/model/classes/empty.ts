@@ -16,16 +16,13 @@ function emptyCollection<S>(name: string): HostClass<S> {
   };
 }
 
-/** Excel.PivotTableCollection and its like: pivot tables, slicers, queries and bindings are not part of this host */
+/** Excel.PivotTableCollection and its like: pivot tables, slicers and queries are not part of this host */
 export const pivotTableCollectionClass: HostClass<unknown> = {
   ...emptyCollection("PivotTableCollection"),
   methods: { ...emptyCollection("PivotTableCollection").methods, refreshAll: () => undefined },
 };
 export const pivotTableScopedCollectionClass: HostClass<unknown> = emptyCollection("PivotTableScopedCollection");
 export const slicerCollectionClass: HostClass<unknown> = emptyCollection("SlicerCollection");
-export const pivotTableStyleCollectionClass: HostClass<unknown> = emptyCollection("PivotTableStyleCollection");
-export const slicerStyleCollectionClass: HostClass<unknown> = emptyCollection("SlicerStyleCollection");
-export const timelineStyleCollectionClass: HostClass<unknown> = emptyCollection("TimelineStyleCollection");
 
 /** Excel.QueryCollection */
 export const queryCollectionClass: HostClass<unknown> = {
@@ -37,7 +34,6 @@ export const queryCollectionClass: HostClass<unknown> = {
     },
   },
 };
-export const bindingCollectionClass: HostClass<unknown> = emptyCollection("BindingCollection");
 
 /** Excel.DataConnectionCollection */
 export const dataConnectionCollectionClass: HostClass<unknown> = {

@@ -77,10 +77,3 @@ export const styleClass: HostClass<NamedStyle> = {
     },
   },
 };
-
-/** Excel.TableStyleCollection: the built-in ones, by name */
-export const tableStyleCollectionClass: HostClass<Book> = {
-  name: "TableStyleCollection",
-  items: () => [],
-  methods: { getCount: () => 0 },
-};
