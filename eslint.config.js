@@ -67,6 +67,8 @@ module.exports = tseslint.config(
     plugins: { "react-hooks": reactHooks },
     rules: {
       ...reactHooks.configs.recommended.rules,
+      // It warns of what React's compiler would leave alone; the pane is not compiled by it.
+      "react-hooks/incompatible-library": "off",
       // A component is mostly markup.
       "max-lines-per-function": ["error", { max: 80, skipBlankLines: true, skipComments: true }],
     },

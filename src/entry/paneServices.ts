@@ -32,6 +32,12 @@ export function createPaneServices(
       const { addSample } = await import("./addSample");
       await addSample(workbook, language);
     },
+    addSheet: async (draft) => {
+      const { uniqueSheetName } = await import("../reports/cells/sheetName");
+      const name = uniqueSheetName(draft.name, await workbook.sheetNames());
+      await workbook.addSheets([{ ...draft, name }]);
+      return name;
+    },
     keepPlan: async (plan) => (await keeper()).keep(plan),
     preview: async (model, year, language, choice) => {
       const { previewReports } = await import("../workflows/previewReports");

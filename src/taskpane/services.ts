@@ -5,6 +5,7 @@ import type { Language } from "../i18n/problemText";
 import type { Model } from "../session/model";
 import type { FreezeReport, RebuildReport } from "../workbook/frozenFormulas";
 import type { WorkbookChange } from "../workbook/liveWorkbook";
+import type { SheetDraft } from "../workbook/sheetDraft";
 import type { WorkWatch } from "../workbook/workWatch";
 import type { ReportPreview } from "../workflows/previewReports";
 import type { ReportChoice } from "../workflows/reportChoice";
@@ -37,6 +38,8 @@ export type WriteOutcome =
 export interface PaneSettings {
   readonly language: Language | null;
   readonly theme: "auto" | "light" | "dark" | "contrast";
+  /** Pairs of similar names that are two people, as `apartKey` names them; absent: nobody said so yet. */
+  readonly apart?: readonly string[];
 }
 
 /** A plan file as the pane shows it before it applies. */
@@ -64,6 +67,8 @@ export interface PaneServices {
   readonly read: (request: ReadRequest) => Promise<OpenedWorkbook>;
   /** Adds the sample's sheets to the workbook. */
   readonly addSample: (language: Language) => Promise<void>;
+  /** Adds a sheet that the manager goes on with, such as one to type actuals into. @returns the name it got */
+  readonly addSheet: (draft: SheetDraft) => Promise<string>;
   /** Keeps the plan as it stands, without writing a sheet. */
   readonly keepPlan: (plan: Plan) => Promise<void>;
   /** Describes the chosen sheets of a year, every one when none are named. Nothing is written. */

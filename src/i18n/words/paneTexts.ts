@@ -3,6 +3,12 @@ import { paneDataWords } from "./paneDataWords";
 import { paneGeneralWords } from "./paneGeneralWords";
 import { paneReviewWords } from "./paneReviewWords";
 import { paneRolesWords } from "./paneRolesWords";
+import { paneFindingWords } from "./paneFindingWords";
+import { paneOwnKpiWords } from "./paneOwnKpiWords";
+import { panePeopleWords } from "./panePeopleWords";
+import { panePlanSettingsWords } from "./panePlanSettingsWords";
+import { paneRuleWords } from "./paneRuleWords";
+import { paneWhatIfWords } from "./paneWhatIfWords";
 import { paneSettingsWords } from "./paneSettingsWords";
 import { paneStartWords } from "./paneStartWords";
 import { paneTargetsWords } from "./paneTargetsWords";
@@ -20,6 +26,12 @@ export const paneTexts = (language: Language) => ({
   start: paneStartWords[language],
   data: paneDataWords[language],
   roles: paneRolesWords[language],
+  rules: paneRuleWords[language],
+  people: panePeopleWords[language],
+  ownKpi: paneOwnKpiWords[language],
+  whatIf: paneWhatIfWords[language],
+  findings: paneFindingWords[language],
+  planSettings: panePlanSettingsWords[language],
   targets: paneTargetsWords[language],
   review: paneReviewWords[language],
   settings: paneSettingsWords[language],

@@ -9,6 +9,9 @@ export function mapColumn(plan: Plan, correction: ColumnMapping): Plan {
   return { ...plan, mapping: { ...rest, columns: [...columns.filter((one) => !isSame(one)), merged] } };
 }
 
+/** The name of two people who are not the same, whichever is named first. */
+export const apartKey = (first: string, second: string): string => JSON.stringify([first, second].sort());
+
 /** A plan that remembers what a sheet is about, or where its header stands. */
 export function mapSheet(plan: Plan, correction: SheetMapping): Plan {
   const { sheets = [], ...rest } = plan.mapping ?? {};

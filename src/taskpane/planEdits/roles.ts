@@ -15,6 +15,21 @@ export function addRole(plan: Plan, template: RoleTemplate, language: Language):
   return copyRules({ ...plan, roles: [...plan.roles, { id: template.id, name }] }, template.id, template.weights);
 }
 
+/** A plan with an empty role of the manager's own. @returns the plan and the role's id, which no other role has */
+export function addOwnRole(plan: Plan, name: string): { readonly plan: Plan; readonly role: RoleId } {
+  const taken = new Set(plan.roles.map(({ id }) => id));
+  let number = 1;
+  while (taken.has(`role-${number}`)) number += 1;
+  const role = `role-${number}`;
+  return { plan: { ...plan, roles: [...plan.roles, { id: role, name }] }, role };
+}
+
+/** A plan in which a role is called otherwise; two roles may share a name. */
+export const renameRole = (plan: Plan, role: RoleId, name: string): Plan => ({
+  ...plan,
+  roles: plan.roles.map((one) => (one.id === role ? { ...one, name } : one)),
+});
+
 /** A plan without a role, its weights and its targets; whoever had the role has none. */
 export const removeRole = (plan: Plan, role: RoleId): Plan => ({
   ...plan,

@@ -7,6 +7,7 @@ import type { Failure, Screen, TargetsForm } from "./paneState";
 /** Everything that can happen to the pane. Actions with a `run` are ignored when a newer run has begun. */
 export type PaneAction =
   | { readonly type: "language-chosen"; readonly language: Language }
+  | { readonly type: "people-kept-apart"; readonly pair: string }
   | { readonly type: "theme-chosen"; readonly theme: PaneSettings["theme"] }
   | { readonly type: "screen-shown"; readonly screen: Screen }
   | { readonly type: "read-started"; readonly run: number }
@@ -23,6 +24,7 @@ export type PaneAction =
   | { readonly type: "plan-import-ended"; readonly plan: Plan | null }
   | { readonly type: "role-shown"; readonly role: RoleId }
   | { readonly type: "weight-locked"; readonly key: string; readonly locked: boolean }
+  | { readonly type: "balance-chosen"; readonly balances: boolean }
   | { readonly type: "targets-formed"; readonly form: Partial<TargetsForm> }
   | { readonly type: "preview-started"; readonly run: number }
   | { readonly type: "preview-done"; readonly run: number; readonly preview: ReportPreview }

@@ -16,12 +16,16 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, language: action.language, settings: { ...state.settings, language: action.language } };
     case "theme-chosen":
       return { ...state, settings: { ...state.settings, theme: action.theme } };
+    case "people-kept-apart":
+      return { ...state, settings: { ...state.settings, apart: [...(state.settings.apart ?? []), action.pair] } };
     case "screen-shown":
       return { ...state, screen: action.screen, notice: null };
     case "role-shown":
       return { ...state, role: action.role };
     case "weight-locked":
       return { ...state, locks: withLock(state.locks, action.key, action.locked) };
+    case "balance-chosen":
+      return { ...state, balances: action.balances };
     case "targets-formed":
       return { ...state, targets: { ...state.targets, ...action.form } };
     case "notice-shown":

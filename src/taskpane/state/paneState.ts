@@ -13,7 +13,7 @@ export type Screen = "data" | "roles" | "targets" | "review" | "settings";
 /** Why something did not work, and what was under way. */
 export interface Failure {
   readonly problem: Problem;
-  readonly during: "read" | "sample" | "preview" | "write" | "remove" | "keep" | "goTo";
+  readonly during: "read" | "sample" | "preview" | "write" | "remove" | "keep" | "goTo" | "addSheet";
 }
 
 /** Where reading the workbook stands. Runs are numbered; what an older run brings is not taken. */
@@ -71,6 +71,8 @@ export interface PaneState {
   readonly role: RoleId | null;
   /** Weights that scaling leaves alone, as `weightKey` names them. */
   readonly locks: ReadonlySet<string>;
+  /** An edited weight moves the role's others so that the total stays 100 %. */
+  readonly balances: boolean;
   readonly targets: TargetsForm;
   readonly writing: Writing;
   /** A plan file waiting for a yes. */
@@ -89,6 +91,7 @@ export const initialState = (language: Language, settings: PaneSettings): PaneSt
   plan: null,
   role: null,
   locks: new Set(),
+  balances: false,
   targets: {
     year: null,
     kpi: null,

@@ -41,7 +41,8 @@ const useStyles = makeStyles({
 /** One column: its header, what it was taken for and why; both can be corrected. */
 export function ColumnRow({ table, column }: { readonly table: DetectedTable; readonly column: DetectedColumn }) {
   const styles = useStyles();
-  const { state, words } = useOpenPane();
+  const { state, plan, words } = useOpenPane();
+  const { currency } = plan.settings;
   const mapping = useMapping();
   const { header, field, confidence, evidence, unit } = column;
   const names = fieldWords[state.language];
@@ -79,7 +80,10 @@ export function ColumnRow({ table, column }: { readonly table: DetectedTable; re
       </div>
       {field && moneyFields.has(field) && (
         <div className={styles.line}>
-          <span className={styles.header}>{words.data.unit}</span>
+          <span className={styles.header}>
+            {words.data.unit}
+            {currency !== undefined && ` · ${words.findings.currency(currency)}`}
+          </span>
           <div className={styles.choice}>
             <Choice
               label={words.data.unitOf(header)}

@@ -6,6 +6,7 @@ import { Screen } from "../../components/Screen";
 import { Section } from "../../components/Section";
 import { useOpenPane } from "../../openPane";
 import { Disclosure } from "../../components/Disclosure";
+import { Findings } from "./Findings";
 import { SimilarPeople } from "./SimilarPeople";
 import { SourceCard } from "./SourceCard";
 import { TidiedCells } from "./TidiedCells";
@@ -71,6 +72,7 @@ export function DataTab() {
           </Disclosure>
         )}
       </Section>
+      <Findings />
       <SimilarPeople />
       <Section title={problems.length > 0 ? words.data.problems(problems.length) : words.data.noProblems}>
         {problems.length > 0 && <ProblemList problems={problems} />}

@@ -1,9 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { Role, RoleId } from "../../../domain/plan/plan";
 import { roleTemplates } from "../../../domain/roles/roleTemplates";
 import { Choice } from "../../components/Choice";
 import { useOpenPane } from "../../openPane";
-import { addRole, removeRole } from "../../planEdits/roles";
+import { addOwnRole, addRole, removeRole, renameRole } from "../../planEdits/roles";
 import { copyRules, roleRules } from "../../planEdits/roleWeights";
 
 const useStyles = makeStyles({
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  input: { minWidth: 0, width: "100%" },
 });
 
 /** Adds a role from a template, copies another role's weights, or removes the role. */
@@ -55,6 +56,29 @@ export function RoleTools({ role }: { readonly role: Role | null }) {
           }}
         />
       )}
+      {role && (
+        <Field label={words.roles.roleName} size="small">
+          <Input
+            size="small"
+            className={styles.input}
+            input={{ className: styles.input }}
+            value={role.name}
+            onChange={(_, { value }) => {
+              edit(renameRole(plan, role.id, value), `name of ${role.id}`);
+            }}
+          />
+        </Field>
+      )}
+      <Button
+        size="small"
+        onClick={() => {
+          const made = addOwnRole(plan, words.roles.newRole);
+          edit(made.plan);
+          dispatch({ type: "role-shown", role: made.role });
+        }}
+      >
+        {words.roles.addOwnRole}
+      </Button>
       {role && (
         <Button
           size="small"

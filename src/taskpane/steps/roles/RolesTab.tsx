@@ -3,6 +3,7 @@ import { Screen } from "../../components/Screen";
 import { useOpenPane } from "../../openPane";
 import { PeopleRoles } from "./PeopleRoles";
 import { RoleBar } from "./RoleBar";
+import { RoleExtras } from "./RoleExtras";
 import { WeightsEditor } from "./WeightsEditor";
 import { WeightsFooter } from "./WeightsFooter";
 
@@ -20,6 +21,7 @@ export function RolesTab() {
     <Screen label={words.roles.title} footer={role && <WeightsFooter role={role.id} />} onKeyDown={undoKeys}>
       <RoleBar role={role ?? null} />
       {role && <WeightsEditor key={role.id} role={role.id} />}
+      {role && <RoleExtras key={`more ${role.id}`} role={role.id} />}
       <PeopleRoles />
     </Screen>
   );

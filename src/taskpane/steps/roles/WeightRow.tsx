@@ -2,11 +2,14 @@ import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { LockClosedFilled } from "@fluentui/react-icons/svg/lock-closed";
 import { LockOpenRegular } from "@fluentui/react-icons/svg/lock-open";
+import { useState } from "react";
 import type { Kpi } from "../../../domain/kpi/kpi";
 import type { RoleKpi } from "../../../domain/plan/plan";
 import { NumberField } from "../../components/NumberField";
 import { useOpenPane } from "../../openPane";
+import { setBalanced } from "../../planEdits/balance";
 import { removeKpi, setWeight, weightKey } from "../../planEdits/roleWeights";
+import { RuleDetails } from "./RuleDetails";
 
 const useStyles = makeStyles({
   root: {
@@ -21,9 +24,18 @@ const useStyles = makeStyles({
   name: {
     flexGrow: 1,
     minWidth: 0,
+    padding: "4px 0",
+    border: "none",
+    background: "none",
+    color: "inherit",
+    fontFamily: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
     overflowWrap: "anywhere",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    ":hover": { textDecorationLine: "underline" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
   },
   icon: { minWidth: "24px", maxWidth: "24px", padding: 0 },
 });
@@ -36,62 +48,78 @@ export function WeightRow({ rule, kpi }: { readonly rule: RoleKpi; readonly kpi:
   const key = weightKey(role, id);
   const isLocked = state.locks.has(key);
   const name = kpi ? (state.language === "zh-CN" ? kpi.name.zh : kpi.name.en) : id;
+  const [isOpen, setOpen] = useState(false);
   const toggleLock = (): void => {
     dispatch({ type: "weight-locked", key, locked: !isLocked });
   };
   return (
-    <div className={styles.root}>
-      <span className={styles.name}>
-        {name}{" "}
-        {scope === "team" && (
-          <Badge size="small" appearance="outline" color="informative" title={words.roles.teamKpiHint}>
-            {words.roles.teamKpi}
-          </Badge>
-        )}
-      </span>
-      <NumberField
-        label={words.roles.weight(name)}
-        value={weight}
-        text={formatWeight(weight, state.language)}
-        suffix="%"
-        max={100}
-        stepLabels={words.roles}
-        onChange={(percent) => {
-          edit(setWeight(plan, role, id, percent), key);
-        }}
-        onDone={() => {
-          dispatch({ type: "plan-settled" });
-        }}
-        onKey={(event) => {
-          // On a Mac, Alt+L types another letter: the key's place counts.
-          if (!event.altKey || event.code !== "KeyL") return false;
-          event.preventDefault();
-          toggleLock();
-          return true;
-        }}
-      />
-      <Button
-        size="small"
-        appearance="transparent"
-        className={styles.icon}
-        icon={isLocked ? <LockClosedFilled /> : <LockOpenRegular />}
-        aria-label={words.roles.lock(name)}
-        title={isLocked ? words.roles.unlock(name) : words.roles.lock(name)}
-        aria-pressed={isLocked}
-        onClick={toggleLock}
-      />
-      <Button
-        size="small"
-        appearance="transparent"
-        className={styles.icon}
-        icon={<DismissRegular />}
-        aria-label={words.roles.remove(name)}
-        title={words.roles.remove(name)}
-        onClick={() => {
-          edit(removeKpi(plan, role, id));
-        }}
-      />
-    </div>
+    <>
+      <div className={styles.root}>
+        <button
+          type="button"
+          className={styles.name}
+          aria-label={words.rules.show(name)}
+          aria-expanded={isOpen}
+          title={words.rules.show(name)}
+          onClick={() => {
+            setOpen(!isOpen);
+          }}
+        >
+          {name}{" "}
+          {scope === "team" && (
+            <Badge size="small" appearance="outline" color="informative" title={words.roles.teamKpiHint}>
+              {words.roles.teamKpi}
+            </Badge>
+          )}
+        </button>
+        <NumberField
+          label={words.roles.weight(name)}
+          value={weight}
+          text={formatWeight(weight, state.language)}
+          suffix="%"
+          max={100}
+          stepLabels={words.roles}
+          onChange={(percent) => {
+            const changed = state.balances
+              ? setBalanced(plan, role, id, percent, state.locks)
+              : setWeight(plan, role, id, percent);
+            edit(changed, key);
+          }}
+          onDone={() => {
+            dispatch({ type: "plan-settled" });
+          }}
+          onKey={(event) => {
+            // On a Mac, Alt+L types another letter: the key's place counts.
+            if (!event.altKey || event.code !== "KeyL") return false;
+            event.preventDefault();
+            toggleLock();
+            return true;
+          }}
+        />
+        <Button
+          size="small"
+          appearance="transparent"
+          className={styles.icon}
+          icon={isLocked ? <LockClosedFilled /> : <LockOpenRegular />}
+          aria-label={words.roles.lock(name)}
+          title={isLocked ? words.roles.unlock(name) : words.roles.lock(name)}
+          aria-pressed={isLocked}
+          onClick={toggleLock}
+        />
+        <Button
+          size="small"
+          appearance="transparent"
+          className={styles.icon}
+          icon={<DismissRegular />}
+          aria-label={words.roles.remove(name)}
+          title={words.roles.remove(name)}
+          onClick={() => {
+            edit(removeKpi(plan, role, id));
+          }}
+        />
+      </div>
+      {isOpen && <RuleDetails rule={rule} name={name} />}
+    </>
   );
 }
 

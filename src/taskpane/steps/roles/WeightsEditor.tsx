@@ -1,4 +1,4 @@
-import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Switch, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { kpiFamilies } from "../../../domain/kpi/kpiFamilies";
 import { catalogueWith } from "../../../domain/kpi/standardCatalogue";
 import type { RoleId } from "../../../domain/plan/plan";
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 export function WeightsEditor({ role }: { readonly role: RoleId }) {
   const styles = useStyles();
   const colors = useFamilyColors();
-  const { plan, state, words } = useOpenPane();
+  const { plan, state, dispatch, words } = useOpenPane();
   const catalogue = catalogueWith(plan.kpis);
   const rules = roleRules(plan, role);
   const totals = familyTotals(rules, catalogue);
@@ -66,6 +66,13 @@ export function WeightsEditor({ role }: { readonly role: RoleId }) {
           </Disclosure>
         );
       })}
+      <Switch
+        label={words.rules.balance}
+        checked={state.balances}
+        onChange={(_, { checked }) => {
+          dispatch({ type: "balance-chosen", balances: checked });
+        }}
+      />
       <AddKpi role={role} catalogue={catalogue} rules={rules} />
       <span className={styles.keys}>{words.roles.keys}</span>
     </div>

@@ -6,6 +6,7 @@ import { Screen } from "../../components/Screen";
 import { Section } from "../../components/Section";
 import { usePane } from "../../paneContext";
 import { KeyboardList } from "./KeyboardList";
+import { PlanSettingsForm } from "./PlanSettingsForm";
 import { PlanImport } from "./PlanImport";
 import { saveText } from "./saveText";
 
@@ -61,6 +62,7 @@ export function SettingsScreen() {
           }}
         />
       </Section>
+      {plan && state.opened && <PlanSettingsForm />}
       <Section title={settings.plan}>
         <ButtonRow>
           <Button disabled={!plan} onClick={() => void exportPlan()}>

@@ -1,10 +1,10 @@
-import { emptyPlan } from "../../src/domain/plan/defaultPlan";
-import type { Plan } from "../../src/domain/plan/plan";
-import { roleTemplates } from "../../src/domain/roles/roleTemplates";
-import { mapColumn, mapSheet, mergePeople } from "../../src/taskpane/planEdits/mapping";
-import { planDifference } from "../../src/taskpane/planEdits/planDifference";
-import { addRole, assignRole, removeRole, rolesByPerson } from "../../src/taskpane/planEdits/roles";
-import { copyRules, inPercent, removeKpi, roleRules, setWeight } from "../../src/taskpane/planEdits/roleWeights";
+import { emptyPlan } from "../../../src/domain/plan/defaultPlan";
+import type { Plan } from "../../../src/domain/plan/plan";
+import { roleTemplates } from "../../../src/domain/roles/roleTemplates";
+import { mapColumn, mapSheet, mergePeople } from "../../../src/taskpane/planEdits/mapping";
+import { planDifference } from "../../../src/taskpane/planEdits/planDifference";
+import { addRole, assignRole, removeRole, rolesByPerson } from "../../../src/taskpane/planEdits/roles";
+import { copyRules, inPercent, removeKpi, roleRules, setWeight } from "../../../src/taskpane/planEdits/roleWeights";
 
 const plan: Plan = {
   ...emptyPlan,
