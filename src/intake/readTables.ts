@@ -117,7 +117,7 @@ function readDrafts(
   checkSales(sales, lines, context.log);
   const drafts = new Map<SourceKind, readonly DraftRow[]>([
     ["sales", sales.rows],
-    ["receipts", receiptRows(tables, sales.rows, context)],
+    ["receipts", receiptRows(tables, sales, context)],
     ["opportunities", opportunityRows(tables, context)],
   ]);
   for (const [kind, rows] of drafts) drafts.set(kind, keepOneCurrency(rows, context.log));

@@ -7,6 +7,8 @@ export interface TableSigns {
   readonly score: (field: ColumnField) => number;
   /** Distinct values per filled cell of the field's best column. */
   readonly distinct: (field: ColumnField) => number;
+  /** Whether the best columns of two fields are one and the same. */
+  readonly isOneColumn: (field: ColumnField, other: ColumnField) => boolean;
   /** Share of words such as won and lost in the stage's best column. */
   readonly decided: number;
   /** Share of words such as won alone. */
@@ -53,7 +55,7 @@ const about = (signs: TableSigns, topic: TableTopic): boolean => signs.around.ha
 
 /** In order: the first test that holds decides. */
 const tests = (): readonly (readonly [TableKind, (signs: TableSigns) => boolean])[] => [
-  ["other", ({ around }) => around.has("returns")],
+  ["returns", ({ around }) => around.has("returns")],
   ["targets", (signs) => isPeopleTable(signs) && signs.around.has("targets")],
   ["manual", isPeopleTable],
   ["targets", isTargetTable],
@@ -67,6 +69,7 @@ const tests = (): readonly (readonly [TableKind, (signs: TableSigns) => boolean]
   ["visits", (signs) => about(signs, "visits") && hasTime(signs) && hasPerson(signs) && !canPrice(signs)],
   ["receipts", isReceiptTable],
   ["sales", isSalesTable],
+  ["credits", isCreditTable],
   ["lines", (signs) => has(signs, "order") && has(signs, "quantity", "unitPrice", "amount", "cost", "product")],
   ["roster", (signs) => isRoster(signs) && !isCustomerList(signs)],
   ["customers", isCustomerList],
@@ -153,13 +156,18 @@ function isSalesTable(signs: TableSigns): boolean {
   );
 }
 
+/** Whose an order is: its number, people, their shares, and neither day nor amount. */
+const isCreditTable = (signs: TableSigns): boolean =>
+  has(signs, "order") && hasPerson(signs) && has(signs, "share") && !hasAmount(signs) && !hasDay(signs);
+
 /** A list of products with a price and a date is no ledger. */
 const isBareList = (signs: TableSigns): boolean =>
   !hasPerson(signs) && !has(signs, "customer", "customerId", "order") && signs.distinct("product") > 0.98;
 
 /** A column of names (姓名) names customers only where it does not name people as well. */
 const isCustomers = (signs: TableSigns): boolean =>
-  has(signs, "customer") && signs.score("customer") > signs.score("person");
+  has(signs, "customer") &&
+  (signs.score("customer") > signs.score("person") || !signs.isOneColumn("customer", "person"));
 
 /** Every row another customer. The creation date of such a list is no order date. */
 const isCustomerList = (signs: TableSigns): boolean =>
