@@ -91,6 +91,8 @@ const chinese: ProblemTexts<IntakeProblemCode>["zh-CN"] = {
     `工作表“${p["sheet"]}”的表是对其他明细表的汇总，未计入，以免重复计算。如其中另有销售记录，请补上订单号或客户一列。`,
   "rows-copied": (p) =>
     `工作表“${p["sheet"]}”的各行均已在工作表“${p["other"]}”中，未重复计入。如是另外的销售记录，请更正单号或日期。`,
+  "orders-followed": (p) =>
+    `工作表“${p["sheet"]}”的单据对应工作表“${p["other"]}”中的订单（如开票、发货），未重复计入。如应以此表为准，请在“数据”中将“${p["other"]}”设为不使用。`,
   "returns-subtracted": (p) =>
     `${p["count"]} 行退货${withValue(p, "column", (column) => `（见“${column}”列）`)}的金额为正数，已从销售额中扣减，且不计为订单。如不应扣减，请在方案中设置筛选，或不使用此表。`,
   "returns-not-counted": (p) =>
@@ -107,6 +109,8 @@ const chinese: ProblemTexts<IntakeProblemCode>["zh-CN"] = {
     `有 ${p["count"]} 行因筛选或隐藏而不可见，同样已计入。如不需要，请在数据中删除，或在计划中设置筛选条件。`,
   "currency-mixed": (p) =>
     `该行币种为 ${p["value"]}，与主要币种 ${p["main"]} 不同，未计入。请先折算为 ${p["main"]}，或在计划中设置汇率。`,
+  "currency-converted": (p) =>
+    `${p["value"]} 金额已按方案汇率 ${p["rate"]} 折算为 ${p["main"]}。如汇率有变，请在方案中修改。`,
   "lines-differ-from-order": (p) =>
     `订单“${p["order"]}”登记金额为 ${p["value"]}，明细合计为 ${p["expected"]}，两者不符。请核对该订单。`,
   "target-person-unmatched": (p) =>
@@ -191,6 +195,8 @@ const english: ProblemTexts<IntakeProblemCode>["en-US"] = {
     `The table in sheet "${p["sheet"]}" sums up what another table lists and was not counted twice: give it order numbers or customers if it holds sales of its own.`,
   "rows-copied": (p) =>
     `All rows of sheet "${p["sheet"]}" stand in sheet "${p["other"]}" already and were not counted twice: correct order numbers or dates if they are sales of their own.`,
+  "orders-followed": (p) =>
+    `Sheet "${p["sheet"]}" holds documents of the orders in sheet "${p["other"]}", such as invoices or deliveries, and was not counted again: set "${p["other"]}" not to be used in Data if this sheet is to count.`,
   "returns-subtracted": (p) =>
     `${rowsEnglish(p)} of returns${withValue(p, "column", (column) => ` (see "${column}")`)} state positive amounts, which were subtracted from sales and count as no orders: set a filter in the plan, or do not use the sheet, if that is wrong.`,
   "returns-not-counted": (p) =>
@@ -207,6 +213,8 @@ const english: ProblemTexts<IntakeProblemCode>["en-US"] = {
     `${rowsEnglish(p)} hidden by a filter or by hand are counted like any other: delete them, or set a filter in the plan, if they should not be.`,
   "currency-mixed": (p) =>
     `This row is in ${p["value"]}, not in the main currency ${p["main"]}, and was not counted: convert it to ${p["main"]}, or set a rate in the plan.`,
+  "currency-converted": (p) =>
+    `Amounts in ${p["value"]} were converted to ${p["main"]} at the plan's rate ${p["rate"]}: change the rate in the plan if it is another.`,
   "lines-differ-from-order": (p) =>
     `Order "${p["order"]}" says ${p["value"]}, its lines add up to ${p["expected"]}: check the order.`,
   "target-person-unmatched": (p) =>

@@ -57,4 +57,6 @@ export type ColumnField =
   | "left"
   | "currency"
   | "discount"
-  | "share";
+  | "share"
+  | "from"
+  | "to";

@@ -15,6 +15,8 @@ export interface TableSigns {
   readonly won: number;
   /** Topics of sheet name and titles. */
   readonly around: ReadonlySet<TableTopic>;
+  /** Topics of the headers of number, day and person: what kind of document a row is. */
+  readonly document: ReadonlySet<TableTopic>;
   /** Topics of the headers. */
   readonly headers: ReadonlySet<TableTopic>;
   /** Columns that are periods: 1月 … 12月. */
@@ -62,11 +64,13 @@ const tests = (): readonly (readonly [TableKind, (signs: TableSigns) => boolean]
   ["manual", isManualTable],
   ["opportunities", isOpportunityTable],
   ["customers", (signs) => isCustomerList(signs) && signs.around.has("customers") && !has(signs, "order")],
+  ["customers", isHandOver],
   ["roster", (signs) => isRoster(signs) && has(signs, "joined", "title") && !hasAmount(signs)],
   ["complaints", (signs) => about(signs, "complaints") && hasTime(signs) && !hasAmount(signs)],
   ["surveys", isSurveyTable],
   ["trainings", isTrainingTable],
   ["visits", (signs) => about(signs, "visits") && hasTime(signs) && hasPerson(signs) && !canPrice(signs)],
+  ["other", isUnrelated],
   ["receipts", isReceiptTable],
   ["sales", isSalesTable],
   ["credits", isCreditTable],
@@ -160,6 +164,10 @@ function isSalesTable(signs: TableSigns): boolean {
 const isCreditTable = (signs: TableSigns): boolean =>
   has(signs, "order") && hasPerson(signs) && has(signs, "share") && !hasAmount(signs) && !hasDay(signs);
 
+/** Quotations, purchases, expenses: by the sheet's name where it does not speak of sales too, or by their own numbers. */
+const isUnrelated = ({ around, document }: TableSigns): boolean =>
+  (around.has("unrelated") && !around.has("sold")) || document.has("unrelated");
+
 /** A list of products with a price and a date is no ledger. */
 const isBareList = (signs: TableSigns): boolean =>
   !hasPerson(signs) && !has(signs, "customer", "customerId", "order") && signs.distinct("product") > 0.98;
@@ -175,6 +183,14 @@ const isCustomerList = (signs: TableSigns): boolean =>
   !has(signs, "order") &&
   Math.max(signs.distinct("customer"), signs.distinct("customerId")) > 0.95 &&
   signs.score("orderDate") < 0.8;
+
+/** Who looked after a customer from which day on: a customer may stand in it several times. */
+const isHandOver = (signs: TableSigns): boolean =>
+  isCustomers(signs) &&
+  hasPerson(signs) &&
+  has(signs, "from") &&
+  !hasAmount(signs) &&
+  !has(signs, "order", "score", "count", "stage", "title", "status");
 
 const isRoster = (signs: TableSigns): boolean =>
   hasPerson(signs) &&

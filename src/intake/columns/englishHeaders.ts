@@ -131,6 +131,11 @@ export const englishHeaders: HeaderNames = {
   left: [
     "leave date|leaving date|date left|left|termination date|end date|exit date|resignation date|last day|last working day|employment end|relieving date|departure date|date of leaving|terminated on|separation date",
   ],
+  from: [
+    "owner from|owned from|owner since|assigned from|assigned on|handover date|hand over date|handed over on|effective date|effective from|valid from|transfer date|transferred on",
+    "from|from date|start date|since",
+  ],
+  to: ["owner to|owned to|owner until|assigned to date|effective to|valid to", "to|to date|end date|until"],
   currency: [
     "currency|currency code|curr|ccy|cur|transaction currency|order currency|currency iso code|invoice currency|doc currency",
   ],

@@ -18,6 +18,8 @@ const dateFields: ReadonlySet<ColumnField> = new Set([
   "closeDate",
   "joined",
   "left",
+  "from",
+  "to",
 ] as const);
 const moneyFields: ReadonlySet<ColumnField> = new Set([
   "amount",
@@ -64,7 +66,8 @@ export function fieldFit(field: ColumnField, profile: ColumnProfile, isBareName 
     return { factor: profile.numbers + profile.texts > 0.9 && profile.dates === 0 ? 0.3 : 0.7 };
   }
   if (numberFields.has(field)) return numberFit(field, profile);
-  if (profile.dates > 0.6) return { factor: 0 };
+  // A month may be written as its first day.
+  if (profile.dates > 0.6) return { factor: field === "period" ? 1 : 0 };
   if (isBareName && (field === "person" || field === "customer" || field === "order")) {
     // "Name" is the number of an order where it reads #1001, and somebody's name elsewhere.
     const isCode = areCodes(profile.keys) && profile.distinct > 0.3;

@@ -44,7 +44,7 @@ export const fieldsOfKind: Readonly<Record<TableKind, readonly ColumnField[]>> =
   manual: ["date", "period", "person", "personId", "kpi", "value", "target", "team"],
   targets: ["period", "person", "personId", "kpi", "target", "team", "title"],
   roster: ["person", "personId", "title", "team", "manager", "joined", "left", "status"],
-  customers: ["customer", "customerId", "person", "personId", "team"],
+  customers: ["customer", "customerId", "person", "personId", "from", "to", "team"],
   products: ["product", "unitPrice", "listPrice", "unitCost"],
   other: [],
 };

@@ -18,6 +18,7 @@ import { periodInText } from "./periodInText";
 import type { RecognisedColumn, RecognisedTable } from "./recognisedTable";
 import { settleAmounts } from "./settleAmounts";
 import { settleCopies } from "./settleCopies";
+import { settleFollowUps } from "./settleFollowUps";
 import { settleGroups } from "./settleGroups";
 import { settleLines } from "./settleLines";
 import { settleOrderTotals } from "./settleOrderTotals";
@@ -57,6 +58,7 @@ const settlings: readonly ((tables: readonly RecognisedTable[]) => readonly Reco
   settleOwners,
   settleCopies,
   settleLines,
+  settleFollowUps,
   settleAmounts,
   settleSellers,
   settleOrderTotals,
@@ -139,6 +141,9 @@ function signsOf(
     isOneColumn: (field, other) => best.get(field)?.column === best.get(other)?.column,
     decided: best.get("stage")?.column.profile.decided ?? 0,
     won: best.get("stage")?.column.profile.won ?? 0,
+    document: tableTopics(
+      (["order", "orderDate", "date", "person"] as const).map((field) => best.get(field)?.column.header.text ?? ""),
+    ),
     around: tableTopics([region.sheet, region.name ?? "", ...region.titleText]),
     headers: tableTopics(columns.slice(0, 100).map(({ header }) => header.text)),
     periodColumns: crosstab.length,

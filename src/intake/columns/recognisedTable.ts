@@ -51,6 +51,8 @@ export interface RecognisedTable {
   readonly sumsUp?: true;
   /** The sheet that has all rows of this table: it is not counted again. */
   readonly copyOf?: string;
+  /** The sheet whose orders these documents follow: they are not counted again. */
+  readonly followsSheet?: string;
   /** A column of amounts that each order states once, in all or the first of its rows; how many orders have several. */
   readonly perOrder?: readonly { readonly column: RecognisedColumn; readonly orders: number }[];
   /** Several people a row, or one with a part of the row's amount; absent where the row is the person's alone. */

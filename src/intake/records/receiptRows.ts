@@ -60,7 +60,7 @@ function readTable(table: RecognisedTable, owners: Owners, context: ReadContext,
     const ownCredits = credits(row, null);
     const shared = ownCredits ?? (reader.ownPerson(row) === null ? owners.credits.get(order ?? "") : undefined) ?? [];
     const fact: FactRow = {
-      person: shared[0]?.person ?? owners.personOf(reader, row, customer),
+      person: shared[0]?.person ?? owners.personOf(reader, row, customer, date.day),
       dates: { date: date.day },
       numbers: { amount: money.value },
       keys: { ...(reader.has("order") ? { order } : {}), ...(customer === null ? {} : { customer }) },

@@ -56,6 +56,8 @@ function reportTable(table: RecognisedTable, log: ReadLog): void {
     if (table.sumsUp) log.report("summary-not-counted", "warning", { sheet, cell }, { sheet });
     else if (table.copyOf !== undefined)
       log.report("rows-copied", "warning", { sheet, cell }, { sheet, other: table.copyOf });
+    else if (table.followsSheet !== undefined)
+      log.report("orders-followed", "warning", { sheet, cell }, { sheet, other: table.followsSheet });
     else if (table.returns) log.report("returns-not-counted", "warning", { sheet, cell }, { sheet });
     else log.report("sheet-not-used", "info", { sheet, cell }, { sheet });
     return;

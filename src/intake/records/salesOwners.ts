@@ -1,3 +1,4 @@
+import type { SerialDay } from "../../domain/calendar/period";
 import type { SheetRow } from "../../workbook/sheetContent";
 import type { DraftRow } from "./draftRow";
 import type { ReadContext, TableReader } from "./tableReader";
@@ -5,7 +6,7 @@ import type { ReadContext, TableReader } from "./tableReader";
 /** Tells whose a row is that pays for sales or takes them back. */
 export interface SalesOwners {
   /** The person the row names, else the person of its order, else the customer's; null and a warning when nobody is. */
-  personOf(reader: TableReader, row: SheetRow, customer: string | null): string | null;
+  personOf(reader: TableReader, row: SheetRow, customer: string | null, day: SerialDay): string | null;
 }
 
 /** The person of each order; of each customer only where all its orders are one person's. */
@@ -21,10 +22,10 @@ export function salesOwners(sales: readonly DraftRow[], { customers }: ReadConte
     byCustomer.set(keys.customer, known === undefined || known === person ? person : null);
   }
   return {
-    personOf(reader, row, customer) {
+    personOf(reader, row, customer, day) {
       const owner = byOrder.get(reader.key(row, "order") ?? "");
-      const theirs = customer === null ? null : (customers.personOf(customer) ?? byCustomer.get(customer));
-      return reader.ownPerson(row) ?? owner ?? theirs ?? reader.person(row, customer);
+      const theirs = customer === null ? null : (customers.personOf(customer, day) ?? byCustomer.get(customer));
+      return reader.ownPerson(row) ?? owner ?? theirs ?? reader.person(row, customer, day);
     },
   };
 }

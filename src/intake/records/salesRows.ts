@@ -174,7 +174,9 @@ function saleFact(
 ): FactRow {
   const customer = reader.customer(row);
   return {
-    person: credits?.[0]?.person ?? (owners ? owners.personOf(reader, row, customer) : reader.person(row, customer)),
+    person:
+      credits?.[0]?.person ??
+      (owners ? owners.personOf(reader, row, customer, day) : reader.person(row, customer, day)),
     dates: {
       date: day,
       ...(receivedDate ? { receivedDate: dayOf(receivedDate(row)) } : {}),

@@ -1,3 +1,4 @@
+import type { SerialDay } from "../../domain/calendar/period";
 import type { ProblemParams } from "../../domain/problem";
 import type { CellValue, SheetRow } from "../../workbook/sheetContent";
 import type { ColumnField } from "../columns/columnField";
@@ -34,8 +35,8 @@ export interface TableReader {
   key(row: SheetRow, field: ColumnField): string | null;
   text(row: SheetRow, field: ColumnField): string | null;
   customer(row: SheetRow): string | null;
-  /** The person the row names, else the customer's, else the one of its team; null and a warning when nobody is named. */
-  person(row: SheetRow, customer: string | null): string | null;
+  /** The person the row names, else whoever has the customer on that day, else the one of its team; null and a warning when nobody is named. */
+  person(row: SheetRow, customer: string | null, day: SerialDay | null): string | null;
   /** The person the row itself names. */
   ownPerson(row: SheetRow): string | null;
   /** The row's other texts, for filters. */
@@ -74,7 +75,7 @@ export function tableReader(table: RecognisedTable, { people, customers, teams, 
     },
     customer,
     ownPerson,
-    person: (row, named) => say.found(row, ownPerson(row) ?? customers.personOf(named) ?? ofTeam(row)),
+    person: (row, named, day) => say.found(row, ownPerson(row) ?? customers.personOf(named, day) ?? ofTeam(row)),
     texts,
     cell,
   };
