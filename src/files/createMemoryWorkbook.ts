@@ -47,9 +47,10 @@ export function createMemoryWorkbook(sheets: readonly SheetContent[]): MemoryWor
     sheetNames: () => Promise.resolve(content.filter(isKept).map(({ name }) => name)),
     addSheets: async (added, watch, stillHolds) => {
       requireWritable();
-      const kept = keptSheets(content, added);
+      keptSheets(content, added);
       watchDrafts(added, watch);
-      if (stillHolds?.(content) === false) throw new WorkbookFailure("workbook-changed", {});
+      if ((await stillHolds?.(content)) === false) throw new WorkbookFailure("workbook-changed", {});
+      const kept = keptSheets(content, added);
       for (const { name, kind } of added.filter(({ kind }) => isTagged(kind))) tags.set(name, kind);
       content = findGenerated([...kept, ...contentOf(added, kept)], tags).map((sheet, index) => kept[index] ?? sheet);
       drafts = [...drafts, ...added];

@@ -50,7 +50,7 @@ export async function openWorkbookFile(path: string): Promise<WorkbookFile> {
     addSheets: async (drafts, watch, stillHolds) => {
       const next = addSheetsToPackage(bytes, drafts);
       watchDrafts(drafts, watch);
-      if (stillHolds?.(sheets) === false) throw new WorkbookFailure("workbook-changed", {});
+      if ((await stillHolds?.(sheets)) === false) throw new WorkbookFailure("workbook-changed", {});
       take(next);
     },
     removeSheets: async (names) => {

@@ -36,4 +36,4 @@ export interface WorkbookPort {
 }
 
 /** Whether a workbook still holds what something was worked out from. */
-export type SheetsCheck = (sheets: readonly SheetContent[]) => boolean;
+export type SheetsCheck = (sheets: readonly SheetContent[]) => boolean | Promise<boolean>;

@@ -7,8 +7,10 @@ import type { SheetContent } from "../workbook/sheetContent";
 import type { SheetDraft } from "../workbook/sheetDraft";
 import { WorkbookFailure } from "../workbook/workbookFailure";
 import type { WorkWatch } from "../workbook/workWatch";
+import { openSheets } from "./readWorkbook";
 import type { ReportChoice } from "./reportChoice";
 import { sheetsFingerprint } from "./sheetsFingerprint";
+import type { SheetsView } from "./standingSheets";
 import { describeReports } from "./writeReports";
 
 /** The sheets of a year before they are written, with what they would do to the workbook. */
@@ -20,8 +22,11 @@ export interface ReportPreview {
   readonly replaced: readonly string[];
   /** Names that the user's own sheets have already, and what is used instead. */
   readonly renamed: readonly { readonly wanted: string; readonly used: string }[];
-  /** What the workbook held when the preview was made. */
+  /** What the workbook held when the preview was made, in all and in its generated sheets. */
   readonly fingerprint: string;
+  readonly generatedFingerprint: string;
+  /** The sheets that would be written if the workbook held other cells than it did. */
+  readonly describeFor: (sheets: readonly SheetContent[]) => Promise<readonly SheetDraft[]>;
 }
 
 /**
@@ -51,21 +56,44 @@ export async function previewReports(
       return wanted !== name && taken.has(wanted.toLowerCase()) ? [{ wanted, used: name }] : [];
     }),
     fingerprint: sheetsFingerprint(sheets),
+    generatedFingerprint: generatedFingerprint(sheets),
+    describeFor: async (others) => {
+      const { plan, holidays } = model;
+      const again = openSheets(others, { language, plan, holidays });
+      return (await describeReports(viewOf(others), again.model, year, language, choice)).drafts;
+    },
   };
 }
+
+/** Of the sheets that the add-in generated: the plan, and what people wrote beside it. */
+const generatedFingerprint = (sheets: readonly SheetContent[]): string =>
+  sheetsFingerprint(sheets.filter(({ generated }) => generated !== undefined));
+
+const viewOf = (sheets: readonly SheetContent[]): SheetsView => ({
+  readSheets: () => Promise.resolve(sheets),
+  sheetNames: () => Promise.resolve(sheets.flatMap(({ name, generated }) => (generated === undefined ? [name] : []))),
+});
 
 /**
  * Writes the sheets of a preview, all or none.
  *
+ * An edit elsewhere does no harm, nor does a clock in a cell: what counts is that the generated sheets are as they were
+ * and that the same sheets would be written.
+ *
  * @returns false when the workbook holds something else than when the preview was made: then nothing is written
  */
 export async function writePreview(port: WorkbookPort, preview: ReportPreview, watch?: WorkWatch): Promise<boolean> {
-  const stillHolds = (sheets: readonly SheetContent[]): boolean => sheetsFingerprint(sheets) === preview.fingerprint;
   try {
-    await port.addSheets(preview.drafts, watch, stillHolds);
+    await port.addSheets(preview.drafts, watch, (sheets) => stillHolds(preview, sheets));
     return true;
   } catch (error) {
     if (error instanceof WorkbookFailure && error.code === "workbook-changed") return false;
     throw error;
   }
+}
+
+async function stillHolds(preview: ReportPreview, sheets: readonly SheetContent[]): Promise<boolean> {
+  if (sheetsFingerprint(sheets) === preview.fingerprint) return true;
+  if (generatedFingerprint(sheets) !== preview.generatedFingerprint) return false;
+  return JSON.stringify(await preview.describeFor(sheets)) === JSON.stringify(preview.drafts);
 }

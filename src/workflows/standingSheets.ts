@@ -9,6 +9,9 @@ import type { SheetContent } from "../workbook/sheetContent";
 import type { GeneratedKind } from "../workbook/sheetDraft";
 import type { ReportChoice } from "./reportChoice";
 
+/** What describing new sheets needs of a workbook. */
+export type SheetsView = Pick<WorkbookPort, "readSheets" | "sheetNames">;
+
 /** What of the workbook is still there when new sheets come. */
 export interface StandingSheets {
   /** Generated sheets that stay, as the plan listed them. */
@@ -33,7 +36,7 @@ export interface ReportPeriods {
  * A new sheet takes the place of those of its kind and period; scorecards of some people only of these people's.
  */
 export async function standingSheets(
-  port: WorkbookPort,
+  port: SheetsView,
   model: Model,
   language: Language,
   choice: ReportChoice,

@@ -13,7 +13,6 @@ import { scorecardSheets } from "../reports/scorecard/scorecardSheets";
 import type { Model } from "../session/model";
 import type { PersonScore } from "../session/personScore";
 import { scorePeriod } from "../session/scorePeriod";
-import type { WorkbookPort } from "../workbook/port";
 import type { SheetDraft } from "../workbook/sheetDraft";
 import { createDraftList, type DraftList } from "./draftList";
 import { everyReport, showsScores, type ReportChoice } from "./reportChoice";
@@ -22,7 +21,7 @@ import { leaderboardInput } from "./reportInputs/leaderboardInput";
 import { reportHeader } from "./reportInputs/reportHeader";
 import { scorecardsInput } from "./reportInputs/scorecardsInput";
 import { writeSnapshot } from "./snapshotText";
-import { standingSheets, type StandingSheets } from "./standingSheets";
+import { standingSheets, type SheetsView, type StandingSheets } from "./standingSheets";
 
 /** The sheets of a year, and the period that is scored in them (null when nobody has a score in the year). */
 export interface YearReports {
@@ -41,7 +40,7 @@ export interface YearReports {
  * @param choice - every sheet when absent
  */
 export async function describeReports(
-  port: WorkbookPort,
+  port: SheetsView,
   model: Model,
   year: Period,
   language: Language,

@@ -68,7 +68,8 @@ export function liveMemoryWorkbook(sheets: readonly SheetContent[] = []): LiveMe
         await new Promise((resolve) => setTimeout(resolve, 0));
         if (watch?.isCancelled()) throw new WorkbookFailure("cancelled", {});
       }
-      if (stillHolds && !stillHolds(await inner.readSheets())) throw new WorkbookFailure("workbook-changed", {});
+      if (stillHolds && !(await stillHolds(await inner.readSheets())))
+        throw new WorkbookFailure("workbook-changed", {});
       await inner.addSheets(drafts);
     },
     activeSheet: async () => (await inner.readSheets())[0]?.name ?? "",

@@ -10,7 +10,15 @@ const start = initialState("en-US", { language: null, theme: "auto" });
 const after = (state: PaneState, ...actions: readonly PaneAction[]): PaneState => actions.reduce(paneReducer, state);
 const named = (name: string): Plan => ({ ...emptyPlan, roles: [{ id: name, name }] });
 const withPlan: PaneState = { ...start, plan: startHistory(named("0")) };
-const preview: ReportPreview = { drafts: [], scoredPeriod: null, replaced: [], renamed: [], fingerprint: "1" };
+const preview: ReportPreview = {
+  drafts: [],
+  scoredPeriod: null,
+  replaced: [],
+  renamed: [],
+  fingerprint: "1",
+  generatedFingerprint: "1",
+  describeFor: () => Promise.resolve([]),
+};
 const failure = { during: "write", problem: { code: "host-busy", severity: "error", params: {} } } as const;
 const change = (name: string, about: string | null = null): PaneAction => ({
   type: "plan-changed",

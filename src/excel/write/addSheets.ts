@@ -99,7 +99,7 @@ function stepsOf({ sheets, tempNames }: Staging, usesDate1904: boolean): WriteSt
 async function requireUnchanged(reading: Reading, stillHolds: SheetsCheck): Promise<Witness> {
   const { sheets } = await readShape(reading.runBatch);
   const witness = await takeWitness(reading.runBatch, sheets);
-  const holds = witness.said !== null && stillHolds(await readContents(reading, sheets));
+  const holds = witness.said !== null && (await stillHolds(await readContents(reading, sheets)));
   if (!holds) throw new WorkbookFailure("workbook-changed", {});
   return witness;
 }
