@@ -4,6 +4,7 @@ import { breakdownCommand } from "./commands/breakdown";
 import { handoutCommand } from "./commands/handout";
 import { inspectCommand } from "./commands/inspect";
 import { planCommand } from "./commands/plan";
+import { reviewCommand } from "./commands/review";
 import { sampleCommand } from "./commands/sample";
 import { scoreCommand } from "./commands/score";
 import { writeCommand } from "./commands/write";
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   actualsCommand,
   planCommand,
   scoreCommand,
+  reviewCommand,
   breakdownCommand,
   writeCommand,
   handoutCommand,

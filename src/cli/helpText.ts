@@ -8,6 +8,7 @@ const help: Readonly<Record<Language, string>> = {
   plan FILE [--out plan.json]      a draft plan from the workbook
   plan --schema | plan --check P   the JSON schema of a plan; check one
   score FILE --period 2026Q1 [--plan P] [--rank-in role|team|all]
+  review FILE --period 2026Q1 [--plan P]   the period written up: company, people, variances, whom to help first
   breakdown FILE --kpi ID --total N --year Y --basis equal|days|workdays|last-year|seasonal|capacity|own
             --level half|quarter|month|week [--via quarters|months] [--week-basis workdays|days] [--people]
             [--unit U] [--fiscal-start M] [--shares A,B,…] [--plan P] [--save P2]
@@ -25,6 +26,7 @@ const help: Readonly<Record<Language, string>> = {
   plan FILE [--out plan.json]      根据工作簿生成方案草稿
   plan --schema | plan --check P   方案的 JSON 结构；校验方案
   score FILE --period 2026Q1 [--plan P] [--rank-in role|team|all]   评分
+  review FILE --period 2026Q1 [--plan P]   期间复盘：公司、人员、差额、优先辅导
   breakdown FILE --kpi ID --total N --year Y --basis equal|days|workdays|last-year|seasonal|capacity|own
             --level half|quarter|month|week [--via quarters|months] [--week-basis workdays|days] [--people]
             [--unit U] [--fiscal-start M] [--shares A,B,…] [--plan P] [--save P2]   目标分解

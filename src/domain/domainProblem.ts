@@ -1,4 +1,5 @@
 import type { CalendarProblemCode } from "./calendar/calendarProblem";
+import type { FairnessProblemCode } from "./fairness/fairnessProblem";
 import type { IncentivesProblemCode } from "./incentives/incentivesProblem";
 import type { NumbersProblemCode } from "./numbers/numbersProblem";
 import type { PlanProblemCode } from "./plan/planProblem";
@@ -8,6 +9,7 @@ import type { TargetsProblemCode } from "./targets/targetsProblem";
 /** Every code of the rules of sales performance: whatever a user can mend in plan, targets, dates or numbers. */
 export type DomainProblemCode =
   | CalendarProblemCode
+  | FairnessProblemCode
   | IncentivesProblemCode
   | NumbersProblemCode
   | PlanProblemCode

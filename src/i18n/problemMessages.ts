@@ -1,6 +1,7 @@
 import type { Problem } from "../domain/problem";
 import type { Language, ProblemText } from "./problemText";
 import { calendarProblemTexts } from "./problems/calendar";
+import { fairnessProblemTexts } from "./problems/fairness";
 import { functionProblemTexts } from "./problems/functions";
 import { incentivesProblemTexts } from "./problems/incentives";
 import { intakeProblemTexts } from "./problems/intake";
@@ -21,6 +22,7 @@ const layers = [
   workbookProblemTexts,
   planProblemTexts,
   incentivesProblemTexts,
+  fairnessProblemTexts,
   functionProblemTexts,
 ] as const;
 

@@ -25,10 +25,20 @@ export interface RedistributionRules {
   readonly lowers?: boolean;
 }
 
+/** A part after a redistribution. */
+export interface RedistributedPart {
+  readonly id: string;
+  readonly plan: number;
+  /** Its new target; of a closed part what it came to. */
+  readonly target: number;
+  /** Neither closed nor locked. */
+  readonly isOpen: boolean;
+}
+
 /** What becomes of each part. */
 export interface Redistribution {
   /** In the order of the parts: closed ones at their actual, locked ones at their plan. */
-  readonly parts: readonly { readonly id: string; readonly plan: number; readonly target: number }[];
+  readonly parts: readonly RedistributedPart[];
   /** Planned less reached in the closed parts; negative: a surplus. */
   readonly shortfall: number;
   /** What no part could take. */
@@ -63,7 +73,12 @@ export function redistribute(
   const { targets, unplaced } = placed.value;
   const targetOf = (part: RedistributionPart): number => part.actual ?? targets.get(part) ?? part.plan;
   return succeed({
-    parts: parts.map((part) => ({ id: part.id, plan: part.plan, target: targetOf(part) })),
+    parts: parts.map((part) => ({
+      id: part.id,
+      plan: part.plan,
+      target: targetOf(part),
+      isOpen: open.includes(part),
+    })),
     shortfall,
     unplaced,
   });
