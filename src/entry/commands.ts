@@ -1,11 +1,18 @@
 import type { PaneCommand } from "../taskpane/services";
 import type { PaneCommands } from "./paneCommands";
 
-/** Buttons of the ribbon by the function that the manifest names for them. */
+/** Buttons of the ribbon and of the cells' menu by the function that the manifest names for them. */
 const buttons: Readonly<Record<string, PaneCommand>> = {
+  openData: "data",
+  openRoles: "roles",
+  openTargets: "targets",
+  openReview: "review",
   quarterlyBreakdown: "quarterly-breakdown",
   refreshScores: "refresh",
-  previewSheets: "review",
+  freezeValues: "freeze-values",
+  rebuildFormulas: "rebuild-formulas",
+  removeSheets: "remove-sheets",
+  useSheet: "use-sheet",
 };
 
 /** Lets the ribbon's buttons reach the pane: each opens it and hands on what was asked. */

@@ -3,6 +3,7 @@ import type { LiveWorkbook } from "../workbook/liveWorkbook";
 import type { PaneFunctions } from "./functionStart";
 import type { PaneCommands } from "./paneCommands";
 import type { PlanKeeper } from "./planKeeper";
+import { createWaitSignal, type WaitSignal } from "./waitSignal";
 import { setUpKey } from "./setUpKey";
 
 /** Names of the texts that the add-in keeps in a workbook. */
@@ -14,6 +15,7 @@ export function createPaneServices(
   workbook: LiveWorkbook,
   commands: PaneCommands,
   functions: PaneFunctions,
+  waiting: WaitSignal = createWaitSignal(),
 ): PaneServices {
   let opened: Promise<PlanKeeper> | null = null;
   const keeper = (): Promise<PlanKeeper> =>
@@ -59,6 +61,9 @@ export function createPaneServices(
       return handOut !== undefined;
     },
     removeSheets: (names) => workbook.removeSheets(names),
+    ownSheets: () => workbook.ownSheets(),
+    removeUnfinished: () => workbook.removeUnfinished(),
+    activeSheet: () => workbook.activeSheet(),
     goTo: (sheet, cell) => workbook.goTo(sheet, cell),
     onChange: (listener) => workbook.onChange(listener),
     importPlan: async (text) => (await import("../planfile/parsePlan")).parsePlan(text),
@@ -66,6 +71,7 @@ export function createPaneServices(
     freezeValues: async (scope) => functions.freezeValues(await sheetIn(scope)),
     rebuildFormulas: async (scope) => functions.rebuildFormulas(await sheetIn(scope)),
     onCommand: commands.listen,
+    onWaiting: waiting.listen,
   };
 }
 

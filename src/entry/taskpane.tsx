@@ -8,6 +8,7 @@ import { startCommands } from "./commands";
 import { startFunctions } from "./functions";
 import { createPaneCommands } from "./paneCommands";
 import { createPaneServices } from "./paneServices";
+import { createWaitSignal } from "./waitSignal";
 
 /** The page that Excel opens: pane, ribbon commands and custom functions in one runtime. */
 async function start(): Promise<void> {
@@ -15,11 +16,12 @@ async function start(): Promise<void> {
   const host = { Excel, Office };
   const commands = createPaneCommands();
   const hostLanguage: Language = Office.context.displayLanguage.startsWith("zh") ? "zh-CN" : "en-US";
+  const waiting = createWaitSignal();
   let language = hostLanguage;
   const functions = startFunctions({
     host,
     runtime: officeRuntime(),
-    workbook: openExcelWorkbook(host),
+    workbook: openExcelWorkbook(host, { onWaiting: waiting.send }),
     language: () => language,
     onFailure: throwLater,
   });
@@ -27,7 +29,7 @@ async function start(): Promise<void> {
     language = chosen ?? hostLanguage;
     functions.languageChanged();
   };
-  const services = createPaneServices(functions.workbook, commands, { ...functions, languageChosen });
+  const services = createPaneServices(functions.workbook, commands, { ...functions, languageChosen }, waiting);
   const settings = await services.readSettings();
   languageChosen(settings.language);
   startCommands(commands, throwLater);

@@ -1,3 +1,4 @@
+import { generatedOf } from "../workbook/findGenerated";
 import type { LiveWorkbook } from "../workbook/liveWorkbook";
 import { WorkbookFailure } from "../workbook/workbookFailure";
 import { base64Of } from "./base64";
@@ -9,7 +10,7 @@ import { openLiveParts } from "./liveParts";
 import { createDateSystem } from "./read/dateSystem";
 import { readContents } from "./read/readContents";
 import { readShape } from "./read/readShape";
-import { removeSheets } from "./removeSheets";
+import { removeSheets, removeUnfinished } from "./removeSheets";
 import { createRunBatch, type BatchOptions } from "./runBatch";
 import { createRunWrite } from "./runWrite";
 import { addSheets } from "./write/addSheets";
@@ -68,6 +69,13 @@ export function openExcelWorkbook(host: ExcelHost, options: ExcelWorkbookOptions
     addSheets: (drafts, watch, stillHolds) => mapped(() => addSheets(writing, drafts, watch, stillHolds)),
     removeSheets: (names) => mapped(() => removeSheets(writing, names)),
     openNewWorkbook: (file) => mapped(() => host.Excel.createWorkbook(base64Of(file))),
+    ownSheets: () =>
+      mapped(async () => {
+        const { sheets, unfinished, journal } = await readShape(runBatch);
+        const left = journal === null ? unfinished.length : Math.max(1, unfinished.length);
+        return { generated: generatedOf(sheets), unfinished: left };
+      }),
+    removeUnfinished: () => mapped(() => removeUnfinished(writing)),
     onChange: changes.follow,
     settled: changes.settled,
     ...openLiveParts(runBatch, runWrite),

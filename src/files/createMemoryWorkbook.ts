@@ -1,6 +1,7 @@
-import { findGenerated } from "../workbook/findGenerated";
+import { findGenerated, generatedOf } from "../workbook/findGenerated";
 import { isTagged } from "../workbook/generatedTag";
 import type { LiveWorkbook, WorkbookChange } from "../workbook/liveWorkbook";
+import type { WorkbookPort } from "../workbook/port";
 import { removableSheets } from "../workbook/removableSheets";
 import { renameClashes } from "../workbook/renameClashes";
 import { replacedNames } from "../workbook/replacedNames";
@@ -99,7 +100,7 @@ function contentOf(added: readonly SheetDraft[], kept: readonly SheetContent[]):
   return readWorkbookFile(newWorkbook(renameClashes(added, tables)));
 }
 
-type View = Pick<LiveWorkbook, "abilities" | "activeSheet" | "goTo" | "markDirty" | "readSetting" | "writeSetting">;
+type View = Omit<LiveWorkbook, keyof WorkbookPort | "onChange" | "openNewWorkbook">;
 
 /** What the user looks at, and the notes of the add-in. */
 function viewOf(content: () => readonly SheetContent[]): View {
@@ -107,6 +108,9 @@ function viewOf(content: () => readonly SheetContent[]): View {
   const settings = new Map<string, string>();
   return {
     abilities: { readsMerges: true, hearsRenames: true, writesChartTexts: true },
+    // What is added here is there at once or not at all: nothing is ever half-made.
+    ownSheets: () => Promise.resolve({ generated: generatedOf(content()), unfinished: 0 }),
+    removeUnfinished: () => Promise.resolve(),
     activeSheet: () => Promise.resolve(active),
     goTo: async (name) => {
       active = sheetNamed(content(), name).name;

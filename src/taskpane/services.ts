@@ -4,11 +4,12 @@ import type { Problem } from "../domain/problem";
 import type { Language } from "../i18n/problemText";
 import type { Model } from "../session/model";
 import type { FreezeReport, RebuildReport } from "../workbook/frozenFormulas";
-import type { WorkbookChange } from "../workbook/liveWorkbook";
+import type { OwnSheets, WorkbookChange } from "../workbook/liveWorkbook";
 import type { SheetDraft } from "../workbook/sheetDraft";
 import type { WorkWatch } from "../workbook/workWatch";
 import type { ReportPreview } from "../workflows/previewReports";
 import type { ReportChoice } from "../workflows/reportChoice";
+import type { Screen } from "./state/screen";
 
 /** A workbook that has been read, with the plan to go on with. */
 export interface OpenedWorkbook {
@@ -51,8 +52,15 @@ export interface ImportedPlan {
 /** Where formulas are frozen or rebuilt: everywhere, or on the sheet the user is looking at. */
 export type FormulaScope = "workbook" | "sheet";
 
-/** What a button of the ribbon asks of the pane. */
-export type PaneCommand = "show" | "quarterly-breakdown" | "refresh" | "review";
+/** What a button of the ribbon, or of the cells' menu, asks of the pane: one of its tabs, or something to be done. */
+export type PaneCommand =
+  | Exclude<Screen, "settings">
+  | "quarterly-breakdown"
+  | "refresh"
+  | "freeze-values"
+  | "rebuild-formulas"
+  | "remove-sheets"
+  | "use-sheet";
 
 /**
  * All the pane asks of the world outside: the workbook, the plan's file form, and its own settings.
@@ -83,6 +91,11 @@ export interface PaneServices {
   readonly handOut: (model: Model, period: Period, person: PersonId, language: Language) => Promise<boolean>;
   /** Removes sheets that were generated; the plan and the user's own stay. @returns the names removed */
   readonly removeSheets: (names: readonly string[]) => Promise<readonly string[]>;
+  readonly ownSheets: () => Promise<OwnSheets>;
+  /** Removes what a write left half-made. */
+  readonly removeUnfinished: () => Promise<void>;
+  /** Name of the sheet the user is looking at. */
+  readonly activeSheet: () => Promise<string>;
   readonly goTo: (sheet: string, cell?: string) => Promise<void>;
   readonly onChange: (listener: (change: WorkbookChange) => void) => () => void;
   readonly importPlan: (text: string) => Promise<ImportedPlan>;
@@ -93,4 +106,6 @@ export interface PaneServices {
   readonly rebuildFormulas: (scope: FormulaScope) => Promise<RebuildReport>;
   /** Hears the buttons of the ribbon. @returns stops hearing them */
   readonly onCommand: (listener: (command: PaneCommand) => void) => () => void;
+  /** Hears when Excel waits for a cell that is being edited, and when it goes on. @returns stops hearing it */
+  readonly onWaiting: (listener: (isWaiting: boolean) => void) => () => void;
 }

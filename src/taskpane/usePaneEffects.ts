@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { ownSheetsRun } from "./runs/ownSheetsRun";
 import { readRun } from "./runs/readRun";
 import type { RunContext } from "./runs/runContext";
 import type { PaneCommand } from "./services";
@@ -34,12 +35,20 @@ export function usePaneEffects({ settings, plan }: PaneState, runs: RunContext):
       }),
     [runs],
   );
-  useEffect(() => runs.services.onCommand((command) => void obey(runs, command)), [runs]);
+  useEffect(
+    () =>
+      runs.services.onWaiting((isWaiting) => {
+        runs.dispatch({ type: "wait-changed", isWaiting });
+      }),
+    [runs],
+  );
+  useEffect(() => runs.services.onCommand((command) => void obey(runs, command).catch(tell(runs))), [runs]);
   useEffect(() => {
     const openIfSetUp = async (): Promise<void> => {
       if (await runs.services.isSetUp()) await readRun(runs);
     };
     openIfSetUp().catch(tell(runs));
+    ownSheetsRun(runs).catch(tell(runs));
   }, [runs]);
 }
 
@@ -50,17 +59,6 @@ const tell =
   };
 
 async function obey(runs: RunContext, command: PaneCommand): Promise<void> {
-  switch (command) {
-    case "show":
-      return;
-    case "quarterly-breakdown":
-      await (await import("./runs/breakDownRun")).breakDownRun(runs);
-      return;
-    case "refresh":
-      await readRun(runs);
-      return;
-    case "review":
-      if (!runs.state().opened) await readRun(runs);
-      runs.dispatch({ type: "screen-shown", screen: "review" });
-  }
+  const { commandRun } = await import("./runs/commandRun");
+  await commandRun(runs, command);
 }

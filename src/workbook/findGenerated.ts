@@ -24,6 +24,12 @@ export function findGenerated<Sheet extends TaggedParts>(
   });
 }
 
+/** The names and kinds of generated sheets, in tab order. @param sheets - as {@link findGenerated} tells them */
+export const generatedOf = (
+  sheets: readonly { readonly name: string; readonly generated?: string }[],
+): readonly { readonly name: string; readonly kind: string }[] =>
+  sheets.flatMap(({ name, generated }) => (generated === undefined ? [] : [{ name, kind: generated }]));
+
 /** Kinds by sheet name in lower case, as the rows of the Generated tables state them. */
 function listGenerated(sheets: readonly TaggedParts[]): Map<string, string> {
   const listed = new Map<string, string>();

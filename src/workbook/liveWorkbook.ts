@@ -29,11 +29,23 @@ export interface WorkbookAbilities {
   readonly writesChartTexts: boolean;
 }
 
+/** What of a workbook is the add-in's own. */
+export interface OwnSheets {
+  /** Sheets that both tags call generated, in tab order; the plan is among them. */
+  readonly generated: readonly { readonly name: string; readonly kind: string }[];
+  /** How many hidden sheets a write left half-made: Excel was closed meanwhile, or did not answer. */
+  readonly unfinished: number;
+}
+
 /** A workbook that is open in front of the user: what the pane needs beyond reading it and adding sheets. */
 export interface LiveWorkbook extends WorkbookPort {
   readonly abilities: WorkbookAbilities;
   /** Name of the sheet the user is looking at. */
   activeSheet(): Promise<string>;
+  /** What the add-in has in this workbook, without reading a cell of the user's. */
+  ownSheets(): Promise<OwnSheets>;
+  /** Removes what a write left half-made; nothing where there is none. Fails like `removeSheets`. */
+  removeUnfinished(): Promise<void>;
   /** Shows a sheet and selects an area of it; A1 when none is named. Fails with `sheet-missing`. */
   goTo(sheet: string, cell?: string): Promise<void>;
   /** Opens another workbook beside this one, unsaved. @param file - a whole .xlsx file */

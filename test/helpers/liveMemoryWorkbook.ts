@@ -72,6 +72,8 @@ export function liveMemoryWorkbook(sheets: readonly SheetContent[] = []): LiveMe
         throw new WorkbookFailure("workbook-changed", {});
       await inner.addSheets(drafts);
     },
+    ownSheets: () => inner.ownSheets(),
+    removeUnfinished: () => inner.removeUnfinished(),
     activeSheet: async () => (await inner.readSheets())[0]?.name ?? "",
     goTo: async (sheet, cell) => {
       const names = (await inner.readSheets()).map(({ name }) => name);

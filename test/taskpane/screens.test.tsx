@@ -170,8 +170,10 @@ describe("targets and review", () => {
     await user.click(write);
     await user.click(await screen.findByRole("button", { name: "Open “2026 Targets”" }));
     expect(workbook.shown()).toBe("2026 Targets!A1");
-    const board = screen.getByRole("list", { name: "Leaderboard" });
+    await user.click(screen.getByRole("button", { name: "This period" }));
+    const board = await screen.findByRole("list", { name: "Leaderboard" });
     expect(within(board).getAllByRole("listitem").length).toBeGreaterThan(10);
+    await user.click(screen.getByRole("button", { name: "Write sheets" }));
     await user.click(screen.getByRole("button", { name: "Remove generated sheets" }));
     expect(await screen.findByText(/removed. Your data and the plan/)).toBeTruthy();
     const left = (await workbook.readSheets()).map(({ generated }) => generated);

@@ -20,6 +20,16 @@ const zh = {
   reading: "正在读取工作簿…",
   readAgain: "重新读取",
   outdated: "工作簿已有改动，以下内容可能不是最新。",
+  formulas: {
+    frozen: (count: number) => `已把 ${count} 个公式变成数值，可随时恢复。`,
+    rebuilt: (count: number) => `已恢复 ${count} 个公式。`,
+    unanswered: (count: number) => `${count} 个公式还没有结果，保持不变：请等待计算完成后再试。`,
+    changed: (count: number) => `${count} 个单元格的值已被改动，保持现状。`,
+    refused: (sheets: string) => `受保护的工作表保持不变：${sheets}。请取消保护后再试。`,
+  },
+  waiting: "Excel 正在等待您完成输入，请按 Enter。",
+  leftOver: (count: number) => `上次写入没有完成，留下了 ${count} 张隐藏的半成品工作表。`,
+  removeLeftOver: "清除半成品",
   undo: "撤消",
   redo: "重做",
   privacy: "数据只保存在本工作簿中，不会上传。",
@@ -56,6 +66,20 @@ export const paneGeneralWords: { readonly "zh-CN": typeof zh; readonly "en-US": 
     reading: "Reading the workbook…",
     readAgain: "Read again",
     outdated: "The workbook has changed: what is shown here may be out of date.",
+    formulas: {
+      frozen: (count) =>
+        `${count === 1 ? "1 formula is a value" : `${count} formulas are values`} now; they can be rebuilt at any time.`,
+      rebuilt: (count) => `${count === 1 ? "1 formula is" : `${count} formulas are`} back.`,
+      unanswered: (count) =>
+        `${count === 1 ? "1 formula has" : `${count} formulas have`} no answer yet and stayed: try again once they are calculated.`,
+      changed: (count) =>
+        `${count === 1 ? "1 cell was" : `${count} cells were`} changed since, and stayed as they are.`,
+      refused: (sheets) => `Protected sheets stayed as they are: ${sheets}. Unprotect them and try again.`,
+    },
+    waiting: "Excel is waiting for you to finish typing. Press Enter.",
+    leftOver: (count) =>
+      `An earlier write did not finish: ${count === 1 ? "1 hidden half-made sheet is" : `${count} hidden half-made sheets are`} left over.`,
+    removeLeftOver: "Clear away",
     undo: "Undo",
     redo: "Redo",
     privacy: "Data stays in this workbook; nothing is sent.",

@@ -21,6 +21,7 @@ export async function breakDownRun(context: RunContext): Promise<void> {
   }
   const saved = saveTargets(plan.present, request, shared.value.rows, shared.value.byHand);
   dispatch({ type: "plan-changed", plan: saved, about: null });
+  dispatch({ type: "part-shown", part: "sheets" });
   dispatch({ type: "screen-shown", screen: "review" });
   await previewRun(context, saved, year);
 }

@@ -2,8 +2,11 @@ import type { Period } from "../../domain/calendar/period";
 import type { Plan } from "../../domain/plan/plan";
 import { WorkbookFailure } from "../../workbook/workbookFailure";
 import type { ReportPreview } from "../../workflows/previewReports";
+import type { ReportChoice } from "../../workflows/reportChoice";
 import { modelWith } from "../state/modelWith";
 import { failureOf } from "../state/failureOf";
+import type { ReportKind } from "../state/paneState";
+import { ownSheetsRun } from "./ownSheetsRun";
 import type { RunContext } from "./runContext";
 
 /** Describes the sheets of a year as the plan would have them. Nothing is written. */
@@ -12,12 +15,12 @@ export async function previewRun(
   plan: Plan,
   year: Period,
 ): Promise<void> {
-  const { opened, language } = state();
+  const { opened, language, reports } = state();
   if (!opened) return;
   const run = nextRun();
   dispatch({ type: "preview-started", run });
   try {
-    const preview = await services.preview(modelWith(opened, plan), year, language);
+    const preview = await services.preview(modelWith(opened, plan), year, language, choiceOf(reports));
     dispatch({ type: "preview-done", run, preview });
   } catch (error) {
     dispatch({ type: "write-failed", run, failure: failureOf(error, "preview") });
@@ -25,10 +28,8 @@ export async function previewRun(
 }
 
 /** Writes a preview's sheets, all or none; stops when the pane asks for it. */
-export async function writeRun(
-  { services, dispatch, state, nextRun }: RunContext,
-  preview: ReportPreview,
-): Promise<void> {
+export async function writeRun(context: RunContext, preview: ReportPreview): Promise<void> {
+  const { services, dispatch, state, nextRun } = context;
   const run = nextRun();
   dispatch({ type: "write-started", run, preview });
   const isCancelled = (): boolean => {
@@ -47,10 +48,12 @@ export async function writeRun(
     if (wasStopped) dispatch({ type: "preview-done", run, preview });
     else dispatch({ type: "write-failed", run, failure: failureOf(error, "write") });
   }
+  await lookAgain(context);
 }
 
 /** Removes sheets that were generated. */
-export async function removeRun({ services, dispatch, nextRun }: RunContext, sheets: readonly string[]): Promise<void> {
+export async function removeRun(context: RunContext, sheets: readonly string[]): Promise<void> {
+  const { services, dispatch, nextRun } = context;
   const run = nextRun();
   dispatch({ type: "remove-started", run, sheets });
   try {
@@ -58,4 +61,15 @@ export async function removeRun({ services, dispatch, nextRun }: RunContext, she
   } catch (error) {
     dispatch({ type: "write-failed", run, failure: failureOf(error, "remove") });
   }
+  await lookAgain(context);
 }
+
+/** The list of what was generated follows; that it could not be looked at is no failure of what was done. */
+const lookAgain = (context: RunContext): Promise<void> => ownSheetsRun(context).catch(() => undefined);
+
+const choiceOf = (reports: ReadonlySet<ReportKind>): ReportChoice => ({
+  breakdown: reports.has("breakdown"),
+  leaderboard: reports.has("leaderboard"),
+  dashboard: reports.has("dashboard"),
+  ...(reports.has("scorecards") ? { scorecards: "all" } : {}),
+});

@@ -1,8 +1,9 @@
 import type { Plan, RoleId } from "../../domain/plan/plan";
 import type { Language } from "../../i18n/problemText";
+import type { OwnSheets } from "../../workbook/liveWorkbook";
 import type { ReportPreview } from "../../workflows/previewReports";
 import type { ImportedPlan, OpenedWorkbook, PaneSettings } from "../services";
-import type { Failure, Screen, TargetsForm } from "./paneState";
+import type { Failure, FormulasDone, ReportKind, ReviewPart, Screen, TargetsForm } from "./paneState";
 
 /** Everything that can happen to the pane. Actions with a `run` are ignored when a newer run has begun. */
 export type PaneAction =
@@ -26,6 +27,10 @@ export type PaneAction =
   | { readonly type: "weight-locked"; readonly key: string; readonly locked: boolean }
   | { readonly type: "balance-chosen"; readonly balances: boolean }
   | { readonly type: "targets-formed"; readonly form: Partial<TargetsForm> }
+  | { readonly type: "part-shown"; readonly part: ReviewPart }
+  | { readonly type: "report-chosen"; readonly report: ReportKind; readonly chosen: boolean }
+  | { readonly type: "own-sheets-found"; readonly run: number; readonly sheets: OwnSheets }
+  | { readonly type: "sheet-kept"; readonly name: string; readonly kept: boolean }
   | { readonly type: "preview-started"; readonly run: number }
   | { readonly type: "preview-done"; readonly run: number; readonly preview: ReportPreview }
   | { readonly type: "write-started"; readonly run: number; readonly preview: ReportPreview }
@@ -36,5 +41,7 @@ export type PaneAction =
   | { readonly type: "remove-started"; readonly run: number; readonly sheets: readonly string[] }
   | { readonly type: "remove-done"; readonly run: number; readonly sheets: readonly string[] }
   | { readonly type: "write-failed"; readonly run: number; readonly failure: Failure }
+  | { readonly type: "formulas-done"; readonly done: FormulasDone | null }
+  | { readonly type: "wait-changed"; readonly isWaiting: boolean }
   | { readonly type: "notice-shown"; readonly failure: Failure }
   | { readonly type: "notice-closed" };

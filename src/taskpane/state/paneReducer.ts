@@ -7,7 +7,7 @@ import { writingReducer } from "./writingReducer";
 /**
  * The pane after something happened.
  *
- * Reading, plan and writing each answer to their own actions; a changed plan or workbook also ends a preview, because
+ * Reading, plan and writing each answer to their own actions; a changed plan, workbook or choice also ends a preview, because
  * what it shows is no longer what would be written.
  */
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
@@ -23,11 +23,27 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "role-shown":
       return { ...state, role: action.role };
     case "weight-locked":
-      return { ...state, locks: withLock(state.locks, action.key, action.locked) };
+      return { ...state, locks: withMember(state.locks, action.key, action.locked) };
     case "balance-chosen":
       return { ...state, balances: action.balances };
+    case "part-shown":
+      return { ...state, part: action.part };
+    case "report-chosen": {
+      const reports = withMember(state.reports, action.report, action.chosen);
+      return { ...state, reports, writing: state.writing.kind === "ready" ? { kind: "idle" } : state.writing };
+    }
+    case "own-sheets-found":
+      return state.own && state.own.run > action.run
+        ? state
+        : { ...state, own: { run: action.run, sheets: action.sheets } };
+    case "sheet-kept":
+      return { ...state, keep: withMember(state.keep, action.name, action.kept) };
     case "targets-formed":
       return { ...state, targets: { ...state.targets, ...action.form } };
+    case "formulas-done":
+      return { ...state, formulas: action.done };
+    case "wait-changed":
+      return { ...state, isWaiting: action.isWaiting };
     case "notice-shown":
       return { ...state, notice: action.failure };
     case "notice-closed":
@@ -37,9 +53,9 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   }
 }
 
-function withLock(locks: ReadonlySet<string>, key: string, locked: boolean): ReadonlySet<string> {
-  const changed = new Set(locks);
-  if (locked) changed.add(key);
-  else changed.delete(key);
+function withMember<Member>(all: ReadonlySet<Member>, one: Member, isIn: boolean): ReadonlySet<Member> {
+  const changed = new Set(all);
+  if (isIn) changed.add(one);
+  else changed.delete(one);
   return changed;
 }

@@ -3,17 +3,31 @@ import type { Plan, RoleId } from "../../domain/plan/plan";
 import type { Problem } from "../../domain/problem";
 import type { Basis } from "../../domain/targets/basis";
 import type { Language } from "../../i18n/problemText";
+import type { FreezeReport, RebuildReport } from "../../workbook/frozenFormulas";
+import type { OwnSheets } from "../../workbook/liveWorkbook";
 import type { ReportPreview } from "../../workflows/previewReports";
+import type { ReportChoice } from "../../workflows/reportChoice";
 import type { OpenedWorkbook, PaneSettings } from "../services";
+import type { Screen } from "./screen";
 import type { PlanHistory } from "./planHistory";
 
-/** The four tabs, and the settings behind "⋯". */
-export type Screen = "data" | "roles" | "targets" | "review" | "settings";
+export type { Screen } from "./screen";
 
 /** Why something did not work, and what was under way. */
 export interface Failure {
   readonly problem: Problem;
-  readonly during: "read" | "sample" | "preview" | "write" | "remove" | "keep" | "goTo" | "addSheet";
+  readonly during:
+    | "read"
+    | "sample"
+    | "preview"
+    | "write"
+    | "remove"
+    | "sweep"
+    | "keep"
+    | "goTo"
+    | "formulas"
+    | "handOut"
+    | "addSheet";
 }
 
 /** Where reading the workbook stands. Runs are numbered; what an older run brings is not taken. */
@@ -38,6 +52,17 @@ export interface TargetsForm {
   /** Own shares of the four quarters, in percent as typed. */
   readonly shares: readonly string[];
 }
+
+/** What became of the formulas in cells that call our functions. */
+export type FormulasDone =
+  | { readonly kind: "frozen"; readonly report: FreezeReport }
+  | { readonly kind: "rebuilt"; readonly report: RebuildReport };
+
+/** The two halves of the Review tab: what is written, and how the period is going. */
+export type ReviewPart = "sheets" | "period";
+
+/** Kinds of sheets that can be chosen; the KPI Plan sheet always comes along. */
+export type ReportKind = Exclude<keyof ReportChoice, "period">;
 
 /** Where writing stands. */
 export type Writing =
@@ -74,9 +99,19 @@ export interface PaneState {
   /** An edited weight moves the role's others so that the total stays 100 %. */
   readonly balances: boolean;
   readonly targets: TargetsForm;
+  readonly part: ReviewPart;
+  readonly reports: ReadonlySet<ReportKind>;
   readonly writing: Writing;
+  /** What the workbook has of ours, as last looked at; null before the first look. */
+  readonly own: { readonly run: number; readonly sheets: OwnSheets } | null;
+  /** Generated sheets that stay when the others are removed. */
+  readonly keep: ReadonlySet<string>;
   /** A plan file waiting for a yes. */
   readonly importing: { readonly plan: Plan | null; readonly problems: readonly Problem[] } | null;
+  /** What became of formulas that were frozen or rebuilt last; null once that was read. */
+  readonly formulas: FormulasDone | null;
+  /** Excel waits for a cell that is being edited. */
+  readonly isWaiting: boolean;
   /** Something small that failed and is said once: going to a cell, keeping the plan. */
   readonly notice: Failure | null;
 }
@@ -99,7 +134,13 @@ export const initialState = (language: Language, settings: PaneSettings): PaneSt
     total: null,
     shares: ["25", "25", "25", "25"],
   },
+  part: "sheets",
+  reports: new Set(["breakdown", "scorecards", "leaderboard", "dashboard"]),
   writing: { kind: "idle" },
+  own: null,
+  keep: new Set(),
   importing: null,
+  formulas: null,
+  isWaiting: false,
   notice: null,
 });

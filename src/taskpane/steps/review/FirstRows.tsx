@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { DraftCell, SheetDraft } from "../../../workbook/sheetDraft";
 import { formatNumber } from "../../../i18n/formats/formatNumber";
 import type { Language } from "../../../i18n/problemText";
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     marginBottom: tokens.spacingVerticalS,
   },
+  toggle: { fontSize: tokens.fontSizeBase200, marginBottom: tokens.spacingVerticalXS },
   table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase100 },
   cell: {
     maxWidth: "120px",
@@ -29,28 +31,45 @@ const useStyles = makeStyles({
 export function FirstRows({ draft }: { readonly draft: SheetDraft }) {
   const styles = useStyles();
   const { state, words } = useOpenPane();
+  const [showsFormulas, setShowsFormulas] = useState(false);
+  const hasFormulas = draft.rows.some((row) => row.some((cell) => cell?.formula !== undefined));
   const rows = draft.rows.filter((row) => row.some((cell) => cell?.value !== undefined)).slice(0, rowsShown);
   const label = words.review.firstRows(draft.name);
   return (
-    <div className={styles.scroll} role="region" aria-label={label} tabIndex={0}>
-      <table className={styles.table} aria-label={label}>
-        <tbody>
-          {rows.map((row, index) => (
-            <tr key={index}>
-              {row.slice(0, columnsShown).map((cell, column) => (
-                <td key={column} className={styles.cell}>
-                  {cellText(cell, state.language)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      {hasFormulas && (
+        <Link
+          as="button"
+          className={styles.toggle}
+          aria-pressed={showsFormulas}
+          onClick={() => {
+            setShowsFormulas(!showsFormulas);
+          }}
+        >
+          {showsFormulas ? words.review.showValues : words.review.showFormulas}
+        </Link>
+      )}
+      <div className={styles.scroll} role="region" aria-label={label} tabIndex={0}>
+        <table className={styles.table} aria-label={label}>
+          <tbody>
+            {rows.map((row, index) => (
+              <tr key={index}>
+                {row.slice(0, columnsShown).map((cell, column) => (
+                  <td key={column} className={styles.cell}>
+                    {cellText(cell, state.language, showsFormulas)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }
 
-function cellText(cell: DraftCell | undefined, language: Language): string {
+function cellText(cell: DraftCell | undefined, language: Language, showsFormulas: boolean): string {
+  if (showsFormulas && cell?.formula !== undefined) return `=${cell.formula}`;
   const value = cell?.value ?? "";
   if (typeof value !== "number") return String(value);
   const isPercent = cell?.style?.numberFormat?.endsWith("%") ?? false;

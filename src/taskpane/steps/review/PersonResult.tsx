@@ -1,10 +1,14 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { KpiScore, PersonScore } from "../../../session/personScore";
-import { formatNumber, formatPercent, formatValue } from "../../../i18n/formats/formatNumber";
-import { texts } from "../../../i18n/texts";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { formatPercent } from "../../../i18n/formats/formatNumber";
+import type { Period } from "../../../domain/calendar/period";
+import type { PersonStanding } from "../../../session/standing";
+import { ButtonRow } from "../../components/ButtonRow";
 import { Disclosure } from "../../components/Disclosure";
-import { useOpenPane } from "../../openPane";
-import { statusOf, useStatusStyles } from "./status";
+import { useModel, useOpenPane } from "../../openPane";
+import { handOutRun } from "../../runs/handOutRun";
+import { PersonBonus } from "./PersonBonus";
+import { KpiLine } from "./KpiLine";
+import { Findings } from "./Findings";
 
 const useStyles = makeStyles({
   title: {
@@ -37,25 +41,30 @@ const useStyles = makeStyles({
   lines: {
     margin: 0,
     padding: `0 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalXL}`,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    fontSize: tokens.fontSizeBase200,
+  },
+  kpis: {
+    margin: 0,
+    padding: 0,
     listStyleType: "none",
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    fontSize: tokens.fontSizeBase200,
+    gap: tokens.spacingVerticalS,
   },
-  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
-  kpi: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   small: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase100, display: "block" },
 });
 
-/** One line of the leaderboard; open, every KPI with actual, target and attainment. */
-export function PersonResult({ result }: { readonly result: PersonScore }) {
+/** One line of the leaderboard; open, strengths and weaknesses and every KPI with what it could still bring. */
+export function PersonResult({ standing, period }: { readonly standing: PersonStanding; readonly period: Period }) {
   const styles = useStyles();
-  const { plan, state, words } = useOpenPane();
+  const { plan, state, runs, words } = useOpenPane();
+  const model = useModel();
   const { language } = state;
-  const { person, rank, scoreRounded, grade, coverage, segments } = result;
-  const kpis = (segments.at(-1)?.kpis ?? []).filter((kpi) => kpi.target !== null);
-  const decimals = plan.settings.scoreDecimals;
+  const { score, kpis, person, findings } = standing;
+  const { rank, scoreRounded, grade, coverage } = score;
   return (
     <Disclosure
       title={
@@ -65,45 +74,28 @@ export function PersonResult({ result }: { readonly result: PersonScore }) {
       }
       end={
         <span className={styles.score}>
-          {scoreRounded === null ? words.general.none : scoreRounded.toFixed(decimals)}
+          {scoreRounded === null ? words.general.none : scoreRounded.toFixed(plan.settings.scoreDecimals)}
           {grade !== null && <span className={styles.grade}>{grade}</span>}
         </span>
       }
     >
-      <ul className={styles.lines} aria-label={words.review.detailsOf(person.name)}>
-        {kpis.map((kpi) => (
-          <KpiLine key={kpi.kpi.id} score={kpi} />
-        ))}
+      <div className={styles.lines}>
+        <Findings findings={findings} />
+        <ul className={styles.kpis} aria-label={words.review.detailsOf(person.name)}>
+          {kpis.map((kpi) => (
+            <KpiLine key={kpi.kpi} standing={kpi} score={score} period={period} />
+          ))}
+        </ul>
+        <PersonBonus person={person} period={period} />
         {coverage < 1 && (
-          <li className={styles.small}>{words.review.coverage(formatPercent(coverage, language, 0))}</li>
+          <span className={styles.small}>{words.review.coverage(formatPercent(coverage, language, 0))}</span>
         )}
-      </ul>
+        <ButtonRow>
+          <Button size="small" onClick={() => void handOutRun(runs, model, period, person.id)}>
+            {words.review.handOut}
+          </Button>
+        </ButtonRow>
+      </div>
     </Disclosure>
-  );
-}
-
-function KpiLine({ score }: { readonly score: KpiScore }) {
-  const styles = useStyles();
-  const marks = useStatusStyles();
-  const { plan, state } = useOpenPane();
-  const { language } = state;
-  const { kpi, actual, target, attainment, points } = score;
-  const status = statusOf(attainment);
-  const money = { displayUnit: plan.settings.displayUnit };
-  const goal = target?.value === undefined ? "–" : formatValue(target.value, kpi.unit, language, money);
-  const word = texts(language).general.statuses[status];
-  return (
-    <li className={styles.line}>
-      <span className={styles.kpi}>
-        {language === "zh-CN" ? kpi.name.zh : kpi.name.en}
-        <span className={styles.small}>
-          {formatValue(actual, kpi.unit, language, money)} / {goal}
-          {points !== null && ` · ${formatNumber(points, language, 1)}`}
-        </span>
-      </span>
-      <span className={mergeClasses(marks.mark, marks[status])} title={word}>
-        {word.charAt(0)} {attainment === null ? "" : formatPercent(attainment, language, 0)}
-      </span>
-    </li>
   );
 }

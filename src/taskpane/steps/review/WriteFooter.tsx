@@ -53,7 +53,7 @@ export function WriteFooter() {
         <ButtonRow>
           <Button
             appearance="primary"
-            disabled={errors > 0}
+            disabled={errors > 0 || state.reports.size === 0}
             onClick={() => void previewRun(runs, plan, yearShown(model, state.targets))}
           >
             {writing.kind === "idle" ? review.prepare : review.again}

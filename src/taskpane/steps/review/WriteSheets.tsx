@@ -8,6 +8,7 @@ import { useModel, useOpenPane } from "../../openPane";
 import { previewRun, removeRun } from "../../runs/writeRun";
 import { yearShown } from "../targets/targetsView";
 import { PlanChecks } from "./PlanChecks";
+import { ReportChoice } from "./ReportChoice";
 import { PreviewList } from "./PreviewList";
 
 /** Preview, progress and outcome of writing, one at a time. */
@@ -20,6 +21,7 @@ export function WriteSheets() {
   return (
     <Section title={`${review.sheets} · ${yearShown(model, state.targets).id}`}>
       <PlanChecks />
+      <ReportChoice />
       {(writing.kind === "ready" || writing.kind === "writing") && <PreviewList preview={writing.preview} />}
       {writing.kind === "stale" && (
         <Note kind="warning" live>

@@ -1,0 +1,73 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { formatNumber, formatPercent, formatValue } from "../../../i18n/formats/formatNumber";
+import { texts } from "../../../i18n/texts";
+import type { Period } from "../../../domain/calendar/period";
+import { progressOf } from "../../../session/liveProgress";
+import type { PersonScore } from "../../../session/personScore";
+import type { StandingRow } from "../../../session/standing";
+import { useModel, useOpenPane } from "../../openPane";
+import { statusOf, useStatusStyles } from "./status";
+
+/** Fewer points than this cannot be seen in a score. */
+const leastPoints = 0.05;
+
+const useStyles = makeStyles({
+  line: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
+  kpi: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  small: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    display: "block",
+    fontVariantNumeric: "tabular-nums",
+  },
+});
+
+/** One KPI of a person: actual and target, where it is heading, what it needs, and the points it could still bring. */
+export function KpiLine({
+  standing,
+  score,
+  period,
+}: {
+  readonly standing: StandingRow;
+  readonly score: PersonScore;
+  readonly period: Period;
+}) {
+  const styles = useStyles();
+  const marks = useStatusStyles();
+  const { plan, state, words } = useOpenPane();
+  const { language } = state;
+  const model = useModel();
+  const { row, available } = standing;
+  const { kpi, actual, target, attainment } = row;
+  const isRunning = model.asOf !== null && model.asOf < period.end;
+  const progress = isRunning ? progressOf(model, score.person, row, period, score.role) : null;
+  const status = statusOf(attainment);
+  const show = (value: number | null): string =>
+    formatValue(value, kpi.unit, language, { displayUnit: plan.settings.displayUnit });
+  const word = texts(language).general.statuses[status];
+  const needed = progress?.requiredPerDay ?? 0;
+  const forecast = progress?.blended ?? null;
+  const ahead = [
+    ...(kpi.kind === "flow" && progress && progress.pace !== null
+      ? [words.review.pace(formatPercent(progress.pace, language, 0))]
+      : []),
+    ...(kpi.kind === "flow" && forecast !== null ? [words.review.heading(show(forecast))] : []),
+    ...(needed > 0 ? [words.review.perDay(show(Math.ceil(needed)))] : []),
+  ];
+  return (
+    <li className={styles.line}>
+      <span className={styles.kpi}>
+        {language === "zh-CN" ? kpi.name.zh : kpi.name.en}
+        <span className={styles.small}>
+          {show(actual)} / {target?.value === undefined ? words.general.none : show(target.value)}
+          {available >= leastPoints && ` · ${words.review.available(formatNumber(available, language, 1))}`}
+        </span>
+        {ahead.length > 0 && <span className={styles.small}>{ahead.join(" · ")}</span>}
+      </span>
+      <span className={mergeClasses(marks.mark, marks[status])} title={word}>
+        {word.charAt(0)} {attainment === null ? "" : formatPercent(attainment, language, 0)}
+      </span>
+    </li>
+  );
+}
