@@ -13,6 +13,7 @@ import type { Problem } from "../domain/problem";
 import { openWorkbookFile, type WorkbookFile } from "../files/openWorkbookFile";
 import { parsePlan } from "../planfile/parsePlan";
 import { readWorkbook, type ReadWorkbook } from "../workflows/readWorkbook";
+import { withHandEdits } from "../workflows/withHandEdits";
 import { CommandProblem, type CommandCall, type CommandContext } from "./command";
 import { fewOfEach } from "./fewOfEach";
 import { usageFailure, usageProblem } from "./usageProblem";
@@ -51,14 +52,17 @@ export async function loadModel(
   });
   if (needsPlan && !read.hasPlan)
     throw new CommandProblem([usageProblem("plan-missing", { value: call.file }, "--plan")]);
-  const { model } = read;
+  // In a plan file the targets are what it says; in a workbook they are what its breakdown sheets say by now.
+  const { model, problems: edits } =
+    !plan && read.hasPlan ? withHandEdits(read.model, await file.readSheets()) : { model: read.model, problems: [] };
   const found = [
     ...(given?.problems ?? []),
+    ...edits,
     ...(!plan && read.hasPlan ? [...read.planProblems, ...checkPlan(model.plan, model.catalogue)] : []),
     ...(showsProblems ? [] : model.problems),
   ];
   refuseErrors(found);
-  return { ...read, file, warnings: fewOfEach(found) };
+  return { ...read, model, file, warnings: fewOfEach(found) };
 }
 
 /** A plan file, read and checked. @throws CommandProblem with all errors at once */

@@ -2,7 +2,7 @@ import type { Plan } from "../domain/plan/plan";
 import { parsePlan } from "../planfile/parsePlan";
 import { serialisePlan } from "../planfile/serialisePlan";
 import type { LiveWorkbook } from "../workbook/liveWorkbook";
-import { textHash } from "../workflows/textHash";
+import { textHash } from "../reports/cells/textHash";
 
 /** Name of the kept plan in the workbook. */
 const planKey = "KpiDesk.plan";

@@ -5,7 +5,7 @@ import type { OpenedWorkbook, PaneServices, ReadRequest } from "../taskpane/serv
 import type { LiveWorkbook } from "../workbook/liveWorkbook";
 import { draftPlan } from "../workflows/draftPlan";
 import { planHolidays, readWorkbook } from "../workflows/readWorkbook";
-import { textHash } from "../workflows/textHash";
+import { textHash } from "../reports/cells/textHash";
 import { keptFor, planMark, readKept, writeKept } from "./keptPlan";
 import { setUpKey } from "./setUpKey";
 

@@ -1,6 +1,6 @@
 import type { PeriodId, PeriodLevel, SerialDay } from "../domain/calendar/period";
 import type { Kpi, KpiId } from "../domain/kpi/kpi";
-import type { CurvePoint, GradeLevel, MissingPolicy, Plan, PlanSnapshot } from "../domain/plan/plan";
+import type { CurvePoint, GradeLevel, MissingPolicy, Plan, PlanSnapshot, TargetScope } from "../domain/plan/plan";
 import type { DisplayUnit } from "../i18n/formats/formatNumber";
 
 /** What every sheet says about where its numbers come from. */
@@ -39,6 +39,8 @@ export interface BreakdownPeriod {
 /** Targets of one scope for one KPI, over the whole period and its parts. */
 export interface BreakdownRow {
   readonly scope: "person" | "vacancy" | "team" | "company";
+  /** How the plan names whose target it is; a vacancy is nobody's. */
+  readonly target?: TargetScope;
   /** Person or team; not shown for a vacancy and the company, which are named in words. */
   readonly name: string;
   readonly team?: string;
@@ -55,6 +57,8 @@ export interface BreakdownRow {
   readonly range?: TargetRange;
   /** Null is missing. */
   readonly actual: number | null;
+  /** What the manager wrote beside the row. */
+  readonly comment?: string;
   /** Company rows: what the people's targets total above the company's, 0.05 = 5 %. */
   readonly buffer?: number;
 }

@@ -1,5 +1,5 @@
 import type { SheetContent } from "../workbook/sheetContent";
-import { textHash } from "./textHash";
+import { textHash } from "../reports/cells/textHash";
 
 /**
  * A short fingerprint of what a workbook's cells hold: another one means that somebody changed them. Formats do not

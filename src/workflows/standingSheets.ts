@@ -1,5 +1,7 @@
 import type { Period } from "../domain/calendar/period";
+import { periodsWithin } from "../domain/calendar/periodsWithin";
 import type { Language } from "../i18n/problemText";
+import { readBreakdown, type WrittenTargets } from "../reports/breakdown/readBreakdown";
 import { generatedFromSheet } from "../reports/plan/planFromSheet";
 import type { GeneratedSheet } from "../reports/reportInput";
 import { readScorecards, type WrittenScorecard } from "../reports/scorecard/readScorecards";
@@ -7,7 +9,7 @@ import type { Model } from "../session/model";
 import type { WorkbookPort } from "../workbook/port";
 import type { SheetContent } from "../workbook/sheetContent";
 import type { GeneratedKind } from "../workbook/sheetDraft";
-import type { ReportChoice } from "./reportChoice";
+import { breakdownSheetsOf, type ReportChoice } from "./reportChoice";
 
 /** What describing new sheets needs of a workbook. */
 export type SheetsView = Pick<WorkbookPort, "readSheets" | "sheetNames">;
@@ -22,6 +24,8 @@ export interface StandingSheets {
   readonly tables: readonly string[];
   /** What people wrote on scorecards that new ones take the place of. */
   readonly written: readonly WrittenScorecard[];
+  /** Rows of breakdowns that new ones take the place of. */
+  readonly breakdowns: readonly WrittenTargets[];
 }
 
 /** Periods that new sheets speak of; `scored` is null where there is no score to show. */
@@ -52,6 +56,7 @@ export async function standingSheets(
     kept: kept.map(({ entry, content }) => ({ ...entry, sheet: content.name })),
     sheets: [...(await port.sheetNames()), ...kept.map(({ content }) => content.name)],
     tables: contents.filter(stays).flatMap(({ tables }) => tables.map(({ name }) => name)),
+    breakdowns: gone.flatMap(({ entry, content }) => (entry.kind === "breakdown" ? readBreakdown(content).rows : [])),
     written: gone.flatMap(({ entry, content }) => (entry.kind === "scorecard" ? readScorecards(content) : [])),
   };
 }
@@ -87,11 +92,18 @@ function isReplaced(
 ): boolean {
   if (kind === "scorecard") return period === scored?.id && areChosen(content, model, choice);
   const chosen: Partial<Record<GeneratedKind, boolean | undefined>> = {
-    breakdown: choice.breakdown === true && period === year.id,
+    breakdown: describesAnew(choice, model, year, period),
     leaderboard: choice.leaderboard === true && period === scored?.id,
     dashboard: choice.dashboard === true && period === scored?.id,
   };
   return chosen[kind as GeneratedKind] ?? false;
+}
+
+/** A new breakdown of a year takes the place of those of its quarters too: none of them may show other targets. */
+function describesAnew(choice: ReportChoice, { calendar }: Model, year: Period, period: string | undefined): boolean {
+  const wholes = breakdownSheetsOf(choice, year, calendar).map(({ whole }) => whole.id);
+  const quarters = wholes.includes(year.id) ? periodsWithin(calendar, year, "quarter").map(({ id }) => id) : [];
+  return [...wholes, ...quarters].some((id) => id === period);
 }
 
 /** Whether everybody on a sheet of scorecards gets a new one. */

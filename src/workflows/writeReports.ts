@@ -4,6 +4,7 @@ import { periodsWithin } from "../domain/calendar/periodsWithin";
 import type { Language } from "../i18n/problemText";
 import { texts } from "../i18n/texts";
 import { breakdownSheet } from "../reports/breakdown/breakdownSheet";
+import { breakdownInputsHash, contentOf, withComments } from "../reports/breakdown/readBreakdown";
 import { sheetHash } from "../reports/cells/sheetHash";
 import { dashboardSheet } from "../reports/leaderboard/dashboardSheet";
 import { leaderboardSheet } from "../reports/leaderboard/leaderboardSheet";
@@ -15,7 +16,7 @@ import type { PersonScore } from "../session/personScore";
 import { scorePeriod } from "../session/scorePeriod";
 import type { SheetDraft } from "../workbook/sheetDraft";
 import { createDraftList, type DraftList } from "./draftList";
-import { everyReport, showsScores, type ReportChoice } from "./reportChoice";
+import { breakdownSheetsOf, everyReport, showsScores, type ReportChoice } from "./reportChoice";
 import { breakdownInput } from "./reportInputs/breakdownInput";
 import { leaderboardInput } from "./reportInputs/leaderboardInput";
 import { reportHeader } from "./reportInputs/reportHeader";
@@ -50,10 +51,11 @@ export async function describeReports(
   const standing = await standingSheets(port, model, language, choice, { year, scored: scored?.period ?? null });
   const list = createDraftList(standing);
   const words = texts(language);
-  if (choice.breakdown) {
-    const sheet = list.sheetName(words.breakdown.sheetName(year.id));
-    const table = list.tableName(`KpiTargets_${year.id}`);
-    list.add(breakdownSheet(breakdownInput(model, year, language), language, { sheet, table }));
+  for (const { whole, level } of breakdownSheetsOf(choice, year, model.calendar)) {
+    const sheet = list.sheetName(words.breakdown.sheetName(whole.id));
+    const table = list.tableName(`KpiTargets_${whole.id}`);
+    const input = withComments(breakdownInput(model, whole, language, level), standing.breakdowns, language);
+    list.add(breakdownSheet(input, language, { sheet, table }));
   }
   if (scored) addScores(list, { model, year, language, choice, ...scored }, standing);
   const generated = [...standing.kept, ...list.drafts.map(generatedEntry)];
@@ -72,7 +74,7 @@ const generatedEntry = (draft: SheetDraft): GeneratedSheet => ({
   sheet: draft.name,
   kind: draft.kind,
   ...(draft.period === undefined ? {} : { period: draft.period }),
-  hash: sheetHash(draft),
+  hash: draft.kind === "breakdown" ? breakdownInputsHash(contentOf(draft)) : sheetHash(draft),
 });
 
 interface ScoredPeriod {

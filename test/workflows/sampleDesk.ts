@@ -10,6 +10,7 @@ import type { Language } from "../../src/i18n/problemText";
 import { sampleWorkbook } from "../../src/sample/sampleWorkbook";
 import type { Model } from "../../src/session/model";
 import { openModel } from "../../src/session/openModel";
+import type { CellValue, SheetContent } from "../../src/workbook/sheetContent";
 import { draftPlan } from "../../src/workflows/draftPlan";
 import { planHolidays, readWorkbook } from "../../src/workflows/readWorkbook";
 
@@ -38,4 +39,27 @@ export async function openSampleDesk(language: Language, change = (plan: Plan): 
     return parsed.value;
   };
   return { workbook, model: desk, year: yearPeriod(planCalendar(plan.settings), 2026), period };
+}
+
+/**
+ * Somebody types into a cell of a sheet.
+ *
+ * @param row - 0-based, as the column
+ */
+export async function typeInto(
+  workbook: MemoryWorkbook,
+  sheet: string,
+  row: number,
+  column: number,
+  value: CellValue,
+): Promise<void> {
+  const edited = (content: SheetContent): SheetContent => {
+    const before = content.rows.find(({ index }) => index === row)?.values ?? [];
+    const values = Array.from({ length: Math.max(before.length, column + 1) }, (_, at) => before[at] ?? null);
+    values[column] = value;
+    const others = content.rows.filter(({ index }) => index !== row);
+    return { ...content, rows: [...others, { index: row, values }].sort((a, b) => a.index - b.index) };
+  };
+  const sheets = (await workbook.readSheets()).map((one) => (one.name === sheet ? edited(one) : one));
+  workbook.edit(sheets, { sheet });
 }

@@ -1,10 +1,9 @@
 import { createMemoryWorkbook } from "../../src/files/createMemoryWorkbook";
 import { scorecardColumns } from "../../src/reports/scorecard/scorecardColumns";
 import { readScorecards } from "../../src/reports/scorecard/readScorecards";
-import type { SheetContent } from "../../src/workbook/sheetContent";
 import type { ReportChoice } from "../../src/workflows/reportChoice";
 import { describeReports } from "../../src/workflows/writeReports";
-import { openSampleDesk, type SampleDesk } from "./sampleDesk";
+import { openSampleDesk, typeInto, type SampleDesk } from "./sampleDesk";
 
 let sample: SampleDesk;
 let desk: SampleDesk;
@@ -24,18 +23,8 @@ async function write(choice: ReportChoice): Promise<void> {
 const generatedNames = async (): Promise<readonly string[]> =>
   (await desk.workbook.readSheets()).filter(({ generated }) => generated !== undefined).map(({ name }) => name);
 
-/** Somebody types into a cell of a sheet. */
-async function type(sheet: string, row: number, column: number, value: string): Promise<void> {
-  const edited = (content: SheetContent): SheetContent => {
-    const before = content.rows.find(({ index }) => index === row)?.values ?? [];
-    const values = Array.from({ length: Math.max(before.length, column + 1) }, (_, at) => before[at] ?? null);
-    values[column] = value;
-    const others = content.rows.filter(({ index }) => index !== row);
-    return { ...content, rows: [...others, { index: row, values }].sort((a, b) => a.index - b.index) };
-  };
-  const sheets = (await desk.workbook.readSheets()).map((one) => (one.name === sheet ? edited(one) : one));
-  desk.workbook.edit(sheets, { sheet });
-}
+const type = (sheet: string, row: number, column: number, value: string): Promise<void> =>
+  typeInto(desk.workbook, sheet, row, column, value);
 
 describe("Which sheets are written", () => {
   it("only those that were chosen, and the plan, which lists them", async () => {

@@ -2,6 +2,7 @@ import { yearPeriod } from "../../domain/calendar/calendarPeriods";
 import { parsePeriod } from "../../domain/calendar/parsePeriod";
 import type { Period } from "../../domain/calendar/period";
 import type { Model } from "../../session/model";
+import { breakdownLevels } from "../../workflows/reportInputs/breakdownColumns";
 import { everyReport, type ReportChoice } from "../../workflows/reportChoice";
 import { describeReports } from "../../workflows/writeReports";
 import type { Command, CommandCall } from "../command";
@@ -19,10 +20,11 @@ export const writeCommand: Command = {
     { name: "out", type: "text", required: true, example: "--out out.xlsx" },
     { name: "plan", type: "text", example: "--plan plan.json" },
     { name: "sheets", type: "text", many: true, example: "--sheets breakdown scorecards" },
+    { name: "level", type: "text", example: "--level month" },
     { name: "period", type: "text", example: "--period 2026Q1" },
   ],
   run: async (call, context) => {
-    const sheets = chosenSheets(call);
+    const sheets = withLevel(chosenSheets(call), call);
     const { model, file, warnings } = await loadModel(call, context, { needsPlan: true });
     refuseCrowd(model);
     const year = yearOf(model, call);
@@ -63,6 +65,20 @@ function chosenSheets(call: CommandCall): ReportChoice {
   if (unknown !== undefined)
     throw usageFailure("argument-invalid", { name: "--sheets", value: unknown, accepted: kinds.join(" ") }, "--sheets");
   return Object.fromEntries(kinds.filter((kind) => names.includes(kind)).map((kind) => [kind, everyReport[kind]]));
+}
+
+/** How far down the breakdown goes: to months unless the call says otherwise. @throws CommandProblem (usage) */
+function withLevel(choice: ReportChoice, call: CommandCall): ReportChoice {
+  const value = call.text("level") ?? "month";
+  const level = breakdownLevels.find((known) => known === value);
+  if (!level) {
+    throw usageFailure(
+      "argument-invalid",
+      { name: "--level", value, accepted: breakdownLevels.join(" | ") },
+      "--level",
+    );
+  }
+  return choice.breakdown ? { ...choice, breakdown: { level } } : choice;
 }
 
 const countFormulas = (rows: readonly (readonly ({ readonly formula?: string } | undefined)[])[]): number =>

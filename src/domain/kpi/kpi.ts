@@ -34,16 +34,12 @@ export type SourceKind =
 /** The day that places a row in a period. `date` is the table's own: order date, payment date, visit date … */
 export type DateField = "date" | "openDate" | "closeDate" | "dueDate" | "receivedDate";
 
-/**
- * Numbers a row may carry. `received` is what has been paid of this order; `listAmount` the amount before discount;
- * `fxEffect` what the market's rate makes of a converted amount beyond the plan's.
- */
+/** Numbers a row may carry. `received` is what has been paid of this order; `listAmount` the amount before discount. */
 export type NumberField =
   | "amount"
   | "cost"
   | "listAmount"
   | "received"
-  | "fxEffect"
   | "quantity"
   | "score"
   | "done"
@@ -52,8 +48,8 @@ export type NumberField =
   | "numerator"
   | "denominator";
 
-/** Texts a row may carry that are counted as distinct things. `step` is an opportunity's stage in the sheet's own words. */
-export type KeyField = "order" | "customer" | "product" | "stage" | "step" | "kpi";
+/** Texts a row may carry that are counted as distinct things. */
+export type KeyField = "order" | "customer" | "product" | "stage" | "kpi";
 
 /** State of an opportunity, whatever the sheet calls it: `stage` holds one of these three, or is missing. */
 export type OpportunityStage = "won" | "lost" | "open";

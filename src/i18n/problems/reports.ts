@@ -4,6 +4,13 @@ import type { ProblemTexts } from "../problemText";
 /** Sentences for `ReportProblemCode`. */
 export const reportProblemTexts: ProblemTexts<ReportProblemCode> = {
   "zh-CN": {
+    "target-cell-unreadable": (p) =>
+      `${p["row"]} 的“${p["kpi"]}”在“${p["column"]}”写着“${p["value"]}”，不是不小于 0 的数字：请改为数字，再接收改动。`,
+    "target-cell-blank": (p) =>
+      `${p["row"]} 的“${p["kpi"]}”在“${p["column"]}”是空白：没有目标请填 0，否则请填回 ${p["old"]}。`,
+    "target-row-unknown": (p) =>
+      `方案里没有“${p["row"]}”的“${p["kpi"]}”目标，这一行不会被接收：请先在“目标”中分配该指标。`,
+    "targets-taken-over": (p) => `“${p["sheet"]}”中手工修改的 ${p["count"]} 个目标已被采用。`,
     "plan-table-missing": (p) =>
       `方案工作表中找不到表格“${p["table"]}”：请恢复该表格（标题和表头），或用 --plan 指定方案文件。`,
     "plan-column-missing": (p) => `表格“${p["table"]}”缺少列“${p["column"]}”：请补回这一列的表头。`,
@@ -15,6 +22,13 @@ export const reportProblemTexts: ProblemTexts<ReportProblemCode> = {
       `方案版本“${p["version"]}”的内容无法读取：请撤销对“版本内容”表的修改，或删除该版本的行。`,
   },
   "en-US": {
+    "target-cell-unreadable": (p) =>
+      `"${p["column"]}" of ${p["row"]} (${p["kpi"]}) says "${p["value"]}", which is no number of 0 or more: type a number, then take the edits over.`,
+    "target-cell-blank": (p) =>
+      `"${p["column"]}" of ${p["row"]} (${p["kpi"]}) is blank: type 0 for no target, or ${p["old"]} as before.`,
+    "target-row-unknown": (p) =>
+      `The plan has no target of ${p["row"]} for ${p["kpi"]}, so this row is not taken over: assign the KPI under Targets first.`,
+    "targets-taken-over": (p) => `Targets typed into "${p["sheet"]}" count from now on: ${p["count"]}.`,
     "plan-table-missing": (p) =>
       `The plan sheet has no table "${p["table"]}": bring back its title and headers, or name a plan file with --plan.`,
     "plan-column-missing": (p) =>

@@ -14,25 +14,22 @@ const money: readonly ColumnField[] = [
   "currency",
 ];
 
-const sale: readonly ColumnField[] = [
-  "order",
-  "orderDate",
-  "date",
-  "payDate",
-  "dueDate",
-  "period",
-  ...party,
-  "amount",
-  "received",
-  ...money,
-  "status",
-  "team",
-];
-
 /** The fields that matter in a table of each kind; other columns stay texts for filters. */
 export const fieldsOfKind: Readonly<Record<TableKind, readonly ColumnField[]>> = {
-  sales: sale,
-  returns: sale,
+  sales: [
+    "order",
+    "orderDate",
+    "date",
+    "payDate",
+    "dueDate",
+    "period",
+    ...party,
+    "amount",
+    "received",
+    ...money,
+    "status",
+    "team",
+  ],
   lines: ["order", "amount", ...money],
   receipts: ["order", "payDate", "date", "period", ...party, "received", "amount", "currency", "status"],
   opportunities: ["order", "openDate", "closeDate", "date", ...party, "amount", "stage", "product", "currency", "team"],
@@ -40,11 +37,10 @@ export const fieldsOfKind: Readonly<Record<TableKind, readonly ColumnField[]>> =
   surveys: ["date", "period", ...party, "score", "order", "team"],
   complaints: ["date", "period", ...party, "count", "order", "status", "team"],
   trainings: ["date", "period", "person", "personId", "score", "done", "planned", "status", "team"],
-  credits: ["order", "person", "personId", "share"],
   manual: ["date", "period", "person", "personId", "kpi", "value", "target", "team"],
   targets: ["period", "person", "personId", "kpi", "target", "team", "title"],
   roster: ["person", "personId", "title", "team", "manager", "joined", "left", "status"],
-  customers: ["customer", "customerId", "person", "personId", "from", "to", "team"],
+  customers: ["customer", "customerId", "person", "personId", "team"],
   products: ["product", "unitPrice", "listPrice", "unitCost"],
   other: [],
 };

@@ -9,7 +9,7 @@ import { markFormula, statusOf } from "../cells/markFormula";
 import { sheetStyles } from "../cells/sheetStyles";
 import { rangeWords } from "../cells/valueFormat";
 import type { BreakdownRow } from "../reportInput";
-import type { BreakdownLayout } from "./breakdownLayout";
+import type { BreakdownLayout, PeriodColumn } from "./breakdownLayout";
 
 /** A row's numbers: whole period, period columns and actual, as the sheet's formulas come to them. */
 export interface BreakdownAmounts {
@@ -50,6 +50,26 @@ const isSumOfParts = (row: BreakdownRow, index: number, layout: BreakdownLayout)
 const isSummed = (row: BreakdownRow, layout: BreakdownLayout): boolean =>
   addsUp(row) && row.total === null && row.values.size > 0 && layout.topColumns.length > 0;
 
+/** A target that stands in a cell to type in, and the period column it is in; absent: the whole period's. */
+export interface TypedTarget {
+  readonly column?: PeriodColumn;
+  readonly value: number | null;
+}
+
+/**
+ * The targets of a row that people may type over: every cell of the whole period and its parts that is no formula.
+ *
+ * @param row - a row with values of its own
+ */
+export function typedTargets(row: BreakdownRow, layout: BreakdownLayout): readonly TypedTarget[] {
+  const { total, periods } = rowAmounts(row, layout);
+  const isTyped = row.range === undefined && !isSummed(row, layout);
+  const parts = layout.periods.flatMap((column, index): readonly TypedTarget[] =>
+    isSumOfParts(row, index, layout) ? [] : [{ column, value: periods[index] ?? null }],
+  );
+  return [...(isTyped ? [{ value: total }] : []), ...parts];
+}
+
 const indexOf = (column: number, layout: BreakdownLayout): number => column - layout.columns.total - 1;
 
 const topSum = (periods: BreakdownAmounts["periods"], layout: BreakdownLayout): number =>
@@ -70,7 +90,7 @@ function sumFormula(row: number, columns: readonly number[]): string {
   return `SUM(${columns.map((column) => cellAddress(row, column)).join(",")})`;
 }
 
-/** Target, period, check, actual, attainment and mark cells of a row of the table. */
+/** Target, period, check, actual, attainment, mark and comment cells of a row of the table. */
 export function bodyAmountCells(row: BreakdownRow, at: number, layout: BreakdownLayout): readonly DraftCell[] {
   const amounts = rowAmounts(row, layout);
   const numberFormat = layout.formatOf(row);
@@ -81,7 +101,8 @@ export function bodyAmountCells(row: BreakdownRow, at: number, layout: Breakdown
     }
     return { value, style: periodStyle(row.locked.has(period.id), period.parts.length > 0, numberFormat) };
   });
-  return [totalCell(row, amounts, at, layout), ...periods, ...resultCells(row, amounts, at, layout)];
+  const comment = { value: row.comment ?? null, style: sheetStyles.wrapped };
+  return [totalCell(row, amounts, at, layout), ...periods, ...resultCells(row, amounts, at, layout), comment];
 }
 
 /** Check, actual, attainment and mark of a row; the check is blank where periods do not add up. */

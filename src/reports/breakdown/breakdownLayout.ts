@@ -32,6 +32,7 @@ export interface BreakdownLayout {
     readonly actual: number;
     readonly attainment: number;
     readonly mark: number;
+    readonly comment: number;
   };
   readonly periods: readonly PeriodColumn[];
   /** Columns whose sum is the whole period. */
@@ -45,7 +46,7 @@ export interface BreakdownLayout {
 const headerRow = 4;
 
 /**
- * Lays out a breakdown: lead columns, the whole period, its parts, check, actual, attainment, mark.
+ * Lays out a breakdown: lead columns, the whole period, its parts, check, actual, attainment, mark, comment.
  *
  * @param bodyRows - person and vacancy rows; n ≥ 0
  */
@@ -62,6 +63,7 @@ export function breakdownLayout(input: BreakdownInput, language: Language, bodyR
     words.columns.actual,
     words.columns.attainment,
     words.columns.mark,
+    words.columns.comment,
   ];
   return {
     language,
@@ -77,6 +79,7 @@ export function breakdownLayout(input: BreakdownInput, language: Language, bodyR
       actual: check + 1,
       attainment: check + 2,
       mark: check + 3,
+      comment: check + 4,
     },
     periods,
     topColumns: periods.filter((_, index) => parentIndex(input, index) < 0).map((period) => period.column),

@@ -19,6 +19,7 @@ import type { BreakdownInput, BreakdownRow } from "../reportInput";
 import { bodyAmountCells } from "./breakdownCells";
 import { breakdownLayout, type BreakdownLayout } from "./breakdownLayout";
 import { breakdownTotals } from "./breakdownTotals";
+import { rowLabel } from "./rowLabel";
 
 /** Narrowest and widest of person, team, role, KPI and family, in characters. */
 const leadWidths = [
@@ -80,7 +81,7 @@ function bodyRow(row: BreakdownRow, at: number, layout: BreakdownLayout): readon
   const words = texts(layout.language).general;
   const style = sheetStyles.wrapped;
   const lead: readonly DraftCell[] = [
-    { value: row.scope === "vacancy" ? words.vacant : row.name, style },
+    { value: rowLabel(row, layout.language), style },
     { value: row.team ?? null, style },
     { value: row.role ?? null, style },
     { value: layout.names.get(row.kpi.id) ?? row.kpi.id, style },
@@ -101,7 +102,7 @@ function bodyParts(
   readonly validations: readonly DraftValidation[];
 } {
   const { firstRow, headerRow, columns } = layout;
-  const right = columns.mark;
+  const right = columns.comment;
   const column = (index: number) => ({ top: firstRow, left: index, bottom: lastRow, right: index });
   const check = cellAddress(firstRow, columns.check);
   const words = texts(layout.language).breakdown;

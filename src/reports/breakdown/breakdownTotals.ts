@@ -1,7 +1,6 @@
 import { roundHalfAway } from "../../domain/numbers/roundHalfAway";
 import { sumExactly } from "../../domain/numbers/sumExactly";
 import { excelFormats } from "../../i18n/formats/excelFormat";
-import { formatPercent } from "../../i18n/formats/formatNumber";
 import { texts } from "../../i18n/texts";
 import type { DraftCell } from "../../workbook/sheetDraft";
 import { cellAddress, columnRange } from "../cells/cellAddress";
@@ -10,6 +9,7 @@ import { sheetStyles } from "../cells/sheetStyles";
 import type { BreakdownInput, BreakdownRow } from "../reportInput";
 import { addsUp, bodyAmountCells, resultCells, rowAmounts, type BreakdownAmounts } from "./breakdownCells";
 import type { BreakdownLayout } from "./breakdownLayout";
+import { rowLabel } from "./rowLabel";
 
 /**
  * The rows below the table: per KPI the people's total, the teams' totals and the company's target.
@@ -40,11 +40,19 @@ export function breakdownTotals(
       for (const row of own) put((at) => ownRow(row, at, layout));
       continue;
     }
-    const peopleAt = put((at) => sumRow(people, at, layout, null));
+    const sums = new Map<string, PeopleSum>([
+      ["company", { at: put((at) => sumRow(people, at, layout, null)), members: people }],
+    ]);
     const teams = groupBy(people, (row) => row.team ?? "");
-    if (teams.size > 1) for (const [team, rowsOf] of teams) put((at) => sumRow(rowsOf, at, layout, team));
+    for (const [team, of] of teams) {
+      const at = teams.size > 1 ? put((row) => sumRow(of, row, layout, team)) : (sums.get("company")?.at ?? 0);
+      sums.set(`team:${team}`, { at, members: of });
+    }
     for (const row of own) {
-      if (row.scope === "company") put((at) => companyRow(row, people, at, peopleAt, layout));
+      const sum = sums.get(row.scope === "team" ? `team:${row.name}` : "company");
+      if (!sum) continue;
+      const ownAt = put((at) => setRow(row, sum.members, at, sum.at, layout));
+      if (row.buffer) put(() => bufferRow(row, sum.members, { people: sum.at, company: ownAt }, layout));
     }
   }
   return rows;
@@ -84,31 +92,64 @@ function sumRow(
 /** Without any actual the total stays blank: nothing is not zero. */
 const actualFormula = (sum: string, actual: number | null): string | undefined => (actual === null ? undefined : sum);
 
-function companyRow(
+/** Where people's targets are added up. */
+interface PeopleSum {
+  readonly at: number;
+  readonly members: readonly BreakdownRow[];
+}
+
+/** A target set for the company or a team; its check is what the people's total lacks or has above it. */
+function setRow(
   row: BreakdownRow,
   people: readonly BreakdownRow[],
   at: number,
-  peopleAt: number,
+  sumAt: number,
   layout: BreakdownLayout,
 ): readonly DraftCell[] {
-  const words = texts(layout.language).breakdown;
   const buffer = row.buffer ?? 0;
-  const label = buffer === 0 ? words.companyTarget : words.companyTargetBuffer(formatPercent(buffer, layout.language));
-  const cells = [...leadCells(label, "", row, layout), ...bodyAmountCells(row, at, layout)];
+  const cells = ownRow(row, at, layout);
   const assigned = addAmounts(people.map((person) => rowAmounts(person, layout))).total ?? 0;
-  const company = cellAddress(at, layout.columns.total);
-  const share = formulaNumber(1 + buffer);
+  const own = cellAddress(at, layout.columns.total);
+  const share = buffer === 0 ? "" : `*${formulaNumber(1 + buffer)}`;
   cells[layout.columns.check] = {
-    formula: `IF(ISNUMBER(${company}),ROUND(${cellAddress(peopleAt, layout.columns.total)}-${company}*${share},2),"")`,
+    formula: `IF(ISNUMBER(${own}),ROUND(${cellAddress(sumAt, layout.columns.total)}-${own}${share},2),"")`,
     value: row.total === null ? "" : roundHalfAway(assigned - row.total * (1 + buffer), 2),
     style: { ...sheetStyles.number, numberFormat: excelFormats.check },
   };
   return cells;
 }
 
-function ownRow(row: BreakdownRow, at: number, layout: BreakdownLayout): readonly DraftCell[] {
-  const words = texts(layout.language).breakdown;
-  const label = row.scope === "company" ? words.companyTarget : words.team(row.name);
+/** What people's targets total above the company's, period by period. */
+function bufferRow(
+  row: BreakdownRow,
+  people: readonly BreakdownRow[],
+  rows: { readonly people: number; readonly company: number },
+  layout: BreakdownLayout,
+): readonly DraftCell[] {
+  const style = { ...sheetStyles.total, numberFormat: layout.formatOf(row) };
+  const all = addAmounts(people.map((person) => rowAmounts(person, layout)));
+  const company = rowAmounts(row, layout);
+  const above = (column: number, sum: number | null, own: number | null): DraftCell =>
+    own === null
+      ? { style }
+      : {
+          formula: `${cellAddress(rows.people, column)}-${cellAddress(rows.company, column)}`,
+          value: sumExactly([sum ?? 0, -own]),
+          style,
+        };
+  const { columns, periods } = layout;
+  const blank: DraftCell = { style: sheetStyles.totalText };
+  return [
+    ...leadCells(texts(layout.language).breakdown.buffer, "", row, layout),
+    above(columns.total, all.total, company.total),
+    ...periods.map(({ column }, index) => above(column, all.periods[index] ?? null, company.periods[index] ?? null)),
+    ...Array.from({ length: columns.comment - columns.check }, () => blank),
+  ];
+}
+
+/** A target of its own, that nothing adds up to. */
+function ownRow(row: BreakdownRow, at: number, layout: BreakdownLayout): DraftCell[] {
+  const label = rowLabel(row, layout.language);
   return [...leadCells(label, row.scope === "team" ? row.name : "", row, layout), ...bodyAmountCells(row, at, layout)];
 }
 

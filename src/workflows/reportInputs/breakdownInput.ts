@@ -1,67 +1,73 @@
 import { rangeOf } from "../../domain/calendar/neighbourPeriods";
-import type { Period } from "../../domain/calendar/period";
-import { periodsWithin } from "../../domain/calendar/periodsWithin";
+import { calendarOf, periodContaining } from "../../domain/calendar/calendarPeriods";
+import type { DayRange, Period } from "../../domain/calendar/period";
 import type { Kpi } from "../../domain/kpi/kpi";
 import { sumExactly } from "../../domain/numbers/sumExactly";
-import type { RoleKpi } from "../../domain/plan/plan";
 import { scopeTarget } from "../../domain/plan/scopeTarget";
 import { rolesDuring } from "../../domain/roster/rolesDuring";
 import type { Language } from "../../i18n/problemText";
-import type { BreakdownInput, BreakdownPeriod, BreakdownRow } from "../../reports/reportInput";
+import type { BreakdownInput, BreakdownRow } from "../../reports/reportInput";
 import { actualOf, measuredPeople } from "../../session/actuals";
 import type { Model, ModelPerson } from "../../session/model";
-import { personTargets, type PeriodTargets } from "./personTargets";
+import { breakdownColumns, type BreakdownColumn, type BreakdownLevel } from "./breakdownColumns";
+import { lockedColumns, personTargets, type PeriodTargets } from "./personTargets";
 import { reportHeader } from "./reportHeader";
+import { rowOverColumns } from "./rowOverColumns";
 
 /**
- * What the target breakdown of a year shows: a row for every person and KPI that has a target in it, the vacancy that
- * people's targets leave of a company target, and the company's own targets.
+ * What a target breakdown shows: a row for every person and KPI that has a target in the year, the vacancy that people's
+ * targets leave of a company target, the teams' and the company's own targets.
+ *
+ * @param whole - what the sheet is about: a year or one of its quarters
+ * @param level - its smallest periods
  */
-export function breakdownInput(model: Model, year: Period, language: Language): BreakdownInput {
-  const { periods, parts } = breakdownPeriods(model, year);
-  const people = model.people.flatMap((person) => personRows(model, person, year, parts));
+export function breakdownInput(
+  model: Model,
+  whole: Period,
+  language: Language,
+  level: BreakdownLevel = "month",
+): BreakdownInput {
+  const { calendar } = model;
+  const year = periodContaining(calendarOf(calendar, whole), "year", whole.start);
+  const columns = breakdownColumns(calendar, whole, level);
+  const weeks = columns.filter((column) => column.level === "week");
+  const parts = [...breakdownColumns(calendar, year, "month"), ...weeks];
+  const asked = { year, parts, days: rangeOf(whole) };
+  const people = model.people.flatMap((person) => personRows(model, person, asked));
   const kpis = model.catalogue.filter(
-    (kpi) => people.some((row) => row.kpi.id === kpi.id) || hasCompanyTarget(model, kpi),
+    (kpi) => people.some((row) => row.kpi.id === kpi.id) || hasSharedTarget(model, kpi),
   );
-  const company = kpis.flatMap((kpi) => companyRows(model, kpi, year, parts));
+  const company = kpis.flatMap((kpi) => sharedRows(model, kpi, "company", asked));
   const vacancies = company.flatMap((row) => vacancyRow(row, people, parts));
+  const teams = teamsOf(model).flatMap((team) => kpis.flatMap((kpi) => sharedRows(model, kpi, `team:${team}`, asked)));
   return {
     header: reportHeader(model, year, language),
-    yearLabel: year.id,
-    periods,
-    rows: [...people, ...vacancies, ...company],
+    yearLabel: whole.id,
+    periods: columns,
+    rows: [...people, ...vacancies, ...teams, ...company].map((row) => rowOverColumns(model, row, whole, columns)),
   };
 }
 
 /** One person's own targets of a year, without anybody else's and without the company's. */
 export function ownBreakdownInput(model: Model, person: ModelPerson, year: Period, language: Language): BreakdownInput {
-  const { periods, parts } = breakdownPeriods(model, year);
-  const rows = personRows(model, person, year, parts);
-  return { header: reportHeader(model, year, language), yearLabel: year.id, periods, rows };
+  const parts = breakdownColumns(model.calendar, year, "month");
+  const rows = personRows(model, person, { year, parts, days: rangeOf(year) });
+  return {
+    header: reportHeader(model, year, language),
+    yearLabel: year.id,
+    periods: parts,
+    rows: rows.map((row) => rowOverColumns(model, row, year, parts)),
+  };
 }
 
-/** The quarters of a year with their months: as columns, and as periods. */
-function breakdownPeriods(model: Model, year: Period) {
-  const quarters = periodsWithin(model.calendar, year, "quarter");
-  const months = quarters.map((quarter) => periodsWithin(model.calendar, quarter, "month"));
-  const periods = quarters.flatMap((quarter, index): readonly BreakdownPeriod[] => [
-    { id: quarter.id, label: quarter.id, level: "quarter" },
-    ...(months[index] ?? []).map((month) => ({
-      id: month.id,
-      label: month.id,
-      level: "month" as const,
-      parent: quarter.id,
-    })),
-  ]);
-  return { periods, parts: [...quarters, ...months.flat()] };
+/** The year that targets are looked up in, its columns, and the days whose actuals are shown. */
+interface AskedYear {
+  readonly year: Period;
+  readonly parts: readonly BreakdownColumn[];
+  readonly days: DayRange;
 }
 
-function personRows(
-  model: Model,
-  person: ModelPerson,
-  year: Period,
-  parts: readonly Period[],
-): readonly BreakdownRow[] {
+function personRows(model: Model, person: ModelPerson, { year, parts, days }: AskedYear): readonly BreakdownRow[] {
   const role = rolesDuring(model.plan.assignments, person.id, rangeOf(year)).at(-1)?.role;
   const rules = model.plan.weights.filter((rule) => rule.role === role);
   const all = rules.reduce((sum, rule) => sum + rule.weight, 0);
@@ -75,41 +81,50 @@ function personRows(
     return [
       {
         scope: "person",
+        target: `person:${person.id}`,
         name: person.name,
         ...(person.team === undefined ? {} : { team: person.team }),
         ...(roleName === undefined ? {} : { role: roleName }),
         kpi,
         weight: all === 0 ? null : rule.weight / all,
         ...targets,
-        actual: yearActual(model, person, rule, kpi, year),
+        actual: actualOf(model, kpi, measuredPeople(model, person, rule), days).value,
       },
     ];
   });
 }
 
-const yearActual = (model: Model, person: ModelPerson, rule: RoleKpi, kpi: Kpi, year: Period): number | null =>
-  actualOf(model, kpi, measuredPeople(model, person, rule), rangeOf(year)).value;
+const hasSharedTarget = (model: Model, kpi: Kpi): boolean =>
+  model.plan.targets.some(({ scope, kpi: id }) => id === kpi.id && (scope === "company" || scope.startsWith("team:")));
 
-const hasCompanyTarget = (model: Model, kpi: Kpi): boolean =>
-  model.plan.targets.some((target) => target.scope === "company" && target.kpi === kpi.id);
+const teamsOf = ({ people }: Model): readonly string[] => [...new Set(people.flatMap(({ team }) => team ?? []))];
 
-function companyRows(model: Model, kpi: Kpi, year: Period, parts: readonly Period[]): readonly BreakdownRow[] {
+/** The targets that the plan sets for a team, or for the company, beside what its people's add up to. */
+function sharedRows(
+  model: Model,
+  kpi: Kpi,
+  scope: "company" | `team:${string}`,
+  { year, parts, days }: AskedYear,
+): readonly BreakdownRow[] {
+  const { calendar, plan, people } = model;
   const targetIn = (period: Period): number | null =>
-    scopeTarget(model.plan.targets, "company", { kpi, period, calendar: model.calendar })?.value ?? null;
-  const values = new Map(parts.flatMap((part) => withValue(part.id, targetIn(part))));
+    scopeTarget(plan.targets, scope, { kpi, period, calendar })?.value ?? null;
+  const values = new Map(parts.flatMap(({ id, period }) => withValue(id, targetIn(period))));
   const total = targetIn(year) ?? null;
   if (total === null && values.size === 0) return [];
-  const buffer = model.plan.buffers?.[kpi.id];
+  const team = scope === "company" ? null : scope.slice("team:".length);
+  const measured = team === null ? "everybody" : people.filter((person) => person.team === team);
+  const buffer = team === null ? plan.buffers?.[kpi.id] : undefined;
   return [
     {
-      scope: "company",
-      name: "",
+      ...(team === null ? { scope: "company" as const, name: "" } : { scope: "team" as const, name: team, team }),
+      target: scope,
       kpi,
       weight: null,
       total,
       values,
-      locked: new Set(),
-      actual: actualOf(model, kpi, "everybody", rangeOf(year)).value,
+      locked: lockedColumns(plan, scope, kpi.id),
+      actual: actualOf(model, kpi, measured, days).value,
       ...(buffer === undefined ? {} : { buffer }),
     },
   ];
@@ -119,7 +134,7 @@ function companyRows(model: Model, kpi: Kpi, year: Period, parts: readonly Perio
 function vacancyRow(
   company: BreakdownRow,
   people: readonly BreakdownRow[],
-  parts: readonly Period[],
+  parts: readonly BreakdownColumn[],
 ): readonly BreakdownRow[] {
   const { kpi, total, values, buffer = 0 } = company;
   const own = people.filter((row) => row.kpi.id === kpi.id);

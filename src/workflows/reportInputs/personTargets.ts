@@ -1,14 +1,15 @@
 import { rangeOf } from "../../domain/calendar/neighbourPeriods";
 import type { Period, PeriodId } from "../../domain/calendar/period";
-import type { Kpi } from "../../domain/kpi/kpi";
+import type { Kpi, KpiId } from "../../domain/kpi/kpi";
 import type { FoundTarget } from "../../domain/plan/foundTarget";
-import type { RoleKpi } from "../../domain/plan/plan";
+import type { Plan, RoleKpi, TargetScope } from "../../domain/plan/plan";
 import { sumExactly } from "../../domain/numbers/sumExactly";
-import { breakDown } from "../../domain/targets/breakDown";
 import type { TargetRange } from "../../reports/reportInput";
 import type { Model, ModelPerson } from "../../session/model";
 import { targetFor } from "../../session/targetFor";
+import { weekColumn, type BreakdownColumn } from "./breakdownColumns";
 import { targetRange } from "./targetRange";
+import { workdayShares } from "./workdayShares";
 
 /** A person's targets for a KPI over a year and its parts. */
 export interface PeriodTargets {
@@ -19,12 +20,12 @@ export interface PeriodTargets {
 }
 
 /**
- * Targets of a person for the year, its quarters and months.
+ * Targets of a person for the year and its parts, by column.
  *
  * A part of a sum without a target of its own gets its share of the period around it by working days, exactly, so that
  * the sheet's months always add up to what the plan says.
  *
- * @param parts - quarters and months of the year
+ * @param columns - of the year, down to months at least
  * @returns null when the plan has no target for the KPI in the year
  */
 export function personTargets(
@@ -33,32 +34,32 @@ export function personTargets(
   rule: RoleKpi,
   kpi: Kpi,
   year: Period,
-  parts: readonly Period[],
+  columns: readonly BreakdownColumn[],
 ): PeriodTargets | null {
   const find = (period: Period): FoundTarget | null =>
     targetFor(model, { person, role: rule.role, rule, period, days: rangeOf(period), isPart: false }, kpi.kind);
-  const found = new Map([year, ...parts].flatMap((period) => withTarget(period, find(period))));
+  const parts = columns.filter(({ level }) => level !== "week").map(({ period }) => period);
+  const asked = [{ id: year.id, period: year }, ...columns];
+  const found = new Map(asked.flatMap(({ id, period }) => withTarget(id, find(period))));
   const first = found.get(year.id) ?? [...found.values()][0];
   if (!first) return null;
   const given = new Map([...found].flatMap(([id, { value }]) => (value === undefined ? [] : [[id, value] as const])));
   const values = kpi.kind === "flow" ? filledMonths(model, given, year, parts) : given;
   const months = parts.filter((part) => part.level === "month").flatMap((part) => values.get(part.id) ?? []);
-  const total = kpi.kind === "flow" ? sumExactly(months) : (given.get(year.id) ?? null);
+  const total = given.get(year.id) ?? (kpi.kind === "flow" ? sumExactly(months) : null);
   const range = first.low === undefined && first.high === undefined ? null : targetRange(first);
   return {
     total: range ? null : total,
-    values: new Map(
-      parts.flatMap((part) => (values.has(part.id) ? [[part.id, values.get(part.id) ?? 0] as const] : [])),
-    ),
-    locked: lockedParts(model, person, kpi),
+    values: new Map(columns.flatMap(({ id }) => (values.has(id) ? [[id, values.get(id) ?? 0] as const] : []))),
+    locked: lockedColumns(model.plan, `person:${person.id}`, kpi.id),
     ...(range ? { range } : {}),
   };
 }
 
-const withTarget = (period: Period, target: FoundTarget | null): readonly (readonly [PeriodId, FoundTarget])[] =>
-  target ? [[period.id, target]] : [];
+const withTarget = (id: string, target: FoundTarget | null): readonly (readonly [string, FoundTarget])[] =>
+  target ? [[id, target]] : [];
 
-/** Months of the smallest targets given: a quarter's, else the year's, by working days. */
+/** Months without a target of their own share what their quarter, half or year has left, by working days. */
 function filledMonths(
   model: Model,
   given: ReadonlyMap<PeriodId, number>,
@@ -66,41 +67,29 @@ function filledMonths(
   parts: readonly Period[],
 ): ReadonlyMap<PeriodId, number> {
   const values = new Map(given);
-  const quarters = parts.filter((part) => part.level === "quarter");
-  const isOpen = (period: Period): boolean => !values.has(period.id);
-  const monthsOf = (period: Period): readonly Period[] =>
-    parts.filter((part) => part.level === "month" && part.start >= period.start && part.end <= period.end);
-  const split = (whole: Period): void => {
+  const wholes = (["quarter", "half"] as const).flatMap((level) => parts.filter((part) => part.level === level));
+  for (const whole of [...wholes, year]) {
     const total = values.get(whole.id);
-    if (total === undefined || !monthsOf(whole).every(isOpen)) return;
-    for (const [id, value] of workdayShares(model, whole, total)) values.set(id, value);
-  };
-  quarters.forEach(split);
-  if (quarters.every(isOpen)) split(year);
+    const months = parts.filter(
+      ({ level, start, end }) => level === "month" && start >= whole.start && end <= whole.end,
+    );
+    const known = months.flatMap(({ id }) => (values.has(id) ? [[id, values.get(id) ?? 0] as const] : []));
+    if (total === undefined || known.length === months.length) continue;
+    for (const { period, value } of workdayShares(model, whole, total, "month", new Map(known))) {
+      values.set(period, value);
+    }
+  }
   return values;
 }
 
-function workdayShares(model: Model, whole: Period, total: number): readonly (readonly [PeriodId, number])[] {
-  const { calendar, holidays, plan } = model;
-  // A target finer than the plan's step keeps its own digits, so that the parts still add up to it.
-  const step = Number.isInteger(total / plan.settings.roundingUnit) ? plan.settings.roundingUnit : 0.01;
-  const broken = breakDown({
-    scope: "company",
-    kind: "flow",
-    total,
-    period: whole,
-    level: "month",
-    basis: { kind: "workdays" },
-    step,
-    calendar,
-    holidays,
-  });
-  return broken.ok ? broken.value.targets.map(({ period, value }) => [period, value] as const) : [];
-}
-
-const lockedParts = (model: Model, person: ModelPerson, kpi: Kpi): ReadonlySet<PeriodId> =>
+/** Columns of a scope's locked targets: breaking down again leaves them alone. */
+export const lockedColumns = (
+  { targets }: Pick<Plan, "targets">,
+  scope: TargetScope,
+  kpi: KpiId,
+): ReadonlySet<string> =>
   new Set(
-    model.plan.targets
-      .filter((target) => target.locked && target.kpi === kpi.id && target.scope === `person:${person.id}`)
-      .map((target) => target.period),
+    targets
+      .filter((target) => target.locked && target.kpi === kpi && target.scope === scope)
+      .map(({ period, within }) => (within === undefined ? period : weekColumn(period, within))),
   );

@@ -1,6 +1,5 @@
-import type { ExcelInNode, StartOptions } from "../../../src/embedded/node/startExcel";
+import type { ExcelInNode } from "../../../src/embedded/node/startExcel";
 import { startExcel } from "../../../src/embedded/node/startExcel";
-import { withBroken } from "./brokenMembers";
 
 /** What a script works with: a fresh workbook whose only sheet is Sheet1, inside one Excel.run. */
 export interface Bench {
@@ -51,46 +50,23 @@ export function documentation(member: string): string {
     : `${page}#excel-excel-${className.toLowerCase()}-${memberName.toLowerCase()}-member`;
 }
 
-/**
- * Register scripts as tests: each in its own workbook.
- *
- * A long run adds the proof that they test something: each script again on a host whose member is broken, where it must
- * come to something else.
- */
+/** Register scripts as tests: each in its own workbook. */
 export function conform(topic: string, scripts: readonly Script[]): void {
   describe(topic, () => {
     for (const [title, member, run, expected] of scripts) {
       test(`${title} (${documentation(member)})`, async () => {
         const faults: unknown[] = [];
-        const outcome = await outcomeOn({ onFault: (error) => faults.push(error) }, run);
-        expect(faults).toEqual([]);
-        expect(outcome).toEqual(expected);
+        const excel = await startExcel({ onFault: (error) => faults.push(error) });
+        try {
+          const outcome = await outcomeOf(excel, run);
+          expect(faults).toEqual([]);
+          expect(outcome).toEqual(expected);
+        } finally {
+          excel.close();
+        }
       });
     }
   });
-  if (process.env["KPI_LONG"] !== undefined) noticeBroken(topic, scripts);
-}
-
-function noticeBroken(topic: string, scripts: readonly Script[]): void {
-  describe(`${topic}, on a host with that member broken`, () => {
-    for (const [title, member, run, expected] of scripts) {
-      const classes = withBroken(member);
-      if (classes === undefined) continue;
-      test(`${member}: not so that ${title}`, async () => {
-        const outcome = await outcomeOn({ classes, onFault: () => undefined }, run).catch((error: unknown) => error);
-        expect(outcome).not.toEqual(expected);
-      });
-    }
-  });
-}
-
-async function outcomeOn(options: StartOptions, run: Script[2]): Promise<unknown> {
-  const excel = await startExcel(options);
-  try {
-    return await outcomeOf(excel, run);
-  } finally {
-    excel.close();
-  }
 }
 
 async function outcomeOf(excel: ExcelInNode, run: Script[2]): Promise<unknown> {
