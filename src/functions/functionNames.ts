@@ -21,6 +21,7 @@ export const functionNames = [
   "KPIFORECAST",
   "KPIREQUIRED",
   "KPIGAP",
+  "KPIBONUS",
   "KPITIER",
   "KPIWORKDAYS",
   "KPIPERIOD",

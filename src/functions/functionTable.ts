@@ -10,7 +10,16 @@ import {
   kpiWorkdays,
   kpiWScore,
 } from "./calls/ruleCalls";
-import { kpiCheck, kpiExplain, kpiGap, kpiLeaderboard, kpiRank, kpiScore, kpiScorecard } from "./calls/scoreCalls";
+import {
+  kpiBonus,
+  kpiCheck,
+  kpiExplain,
+  kpiGap,
+  kpiLeaderboard,
+  kpiRank,
+  kpiScore,
+  kpiScorecard,
+} from "./calls/scoreCalls";
 import type { FunctionName } from "./functionNames";
 
 /** Every custom function by its name: what Excel's runtime calls. */
@@ -33,6 +42,7 @@ export const functionTable = {
   KPIFORECAST: kpiForecast,
   KPIREQUIRED: kpiRequired,
   KPIGAP: kpiGap,
+  KPIBONUS: kpiBonus,
   KPITIER: kpiTier,
   KPIWORKDAYS: kpiWorkdays,
   KPIPERIOD: kpiPeriod,

@@ -7,9 +7,11 @@ import type { RoleId } from "../domain/plan/plan";
 import type { Result } from "../domain/result";
 import type { ProgressReview } from "../domain/review/reviewProgress";
 import { rolesDuring } from "../domain/roster/rolesDuring";
+import { bonusOf, type PersonBonus } from "./bonuses";
 import { createPersonFinder, type PersonFinder } from "./livePeople";
 import { progressOf } from "./liveProgress";
 import type { Model, ModelPerson } from "./model";
+import { openModel } from "./openModel";
 import type { KpiScore, PersonScore, RankGroup } from "./personScore";
 import { scoreKpi } from "./scoreKpi";
 import { scorePeriod, scorePerson } from "./scorePeriod";
@@ -30,6 +32,10 @@ export interface Answers {
   ranked(period: Period, group: RankGroup): readonly PersonScore[];
   /** Actual, target, attainment and points, whether or not the person's role weighs the KPI. */
   figures(person: ModelPerson, kpi: Kpi, period: Period, asOf?: SerialDay): KpiFigures;
+  /** What the bonus plans of a person's roles pay. @param score - stands in for the score of every period */
+  bonus(person: ModelPerson, period: Period, score?: number): PersonBonus;
+  /** The answers by a version of the plan, named without regard to case; null where it has none of that name. */
+  version(id: string): Answers | null;
   /** Null without an actual, a target or a day to look from. */
   progress(person: ModelPerson, kpi: Kpi, period: Period, asOf?: SerialDay): ProgressReview | null;
 }
@@ -60,6 +66,14 @@ export function createAnswers(model: Model): Answers {
       (period: Period, group: RankGroup) => `${group} ${period.id}`,
     ),
     figures: kept(figures, keyOfKpi),
+    bonus: kept(
+      (person: ModelPerson, period: Period, score?: number) => bonusOf(model, person, period, score),
+      (person, period, score) => `${period.id} ${score ?? ""} ${person.id}`,
+    ),
+    version: kept(
+      (id: string) => answersOfVersion(model, id),
+      (id) => id,
+    ),
     progress: kept((person, kpi, period, asOf) => {
       const seen = asOf === undefined ? model : { ...model, asOf };
       return progressOf(seen, person, figures(person, kpi, period, asOf), period, role(person, period));
@@ -95,6 +109,14 @@ function periodContext({ calendar, plan, asOf }: Model): Parameters<typeof parse
     ...(day === null ? {} : { planYear: positionOf(calendar, "year", day).year }),
     ...(reviewPeriod === undefined ? {} : { reviewPeriod }),
   };
+}
+
+function answersOfVersion(model: Model, id: string): Answers | null {
+  const key = id.trim().toLowerCase();
+  const version = model.plan.versions?.find((one) => one.id.toLowerCase() === key);
+  if (!version) return null;
+  const { intake, holidays, asOf } = model;
+  return createAnswers(openModel(intake, { plan: version.snapshot, holidays, ...(asOf === null ? {} : { asOf }) }));
 }
 
 const roleOf = ({ plan }: Model, person: ModelPerson, { start: from, end: to }: Period): RoleId | null =>

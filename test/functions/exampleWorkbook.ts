@@ -51,6 +51,21 @@ export const examplePlan: Plan = {
     { id: "E2", name: "李四", team: "华东" },
     { id: "E3", name: "王五", team: "华北" },
   ],
+  bonuses: [
+    {
+      id: "quarterly",
+      role: "rep",
+      per: "quarter",
+      mode: "score",
+      base: 20_000,
+      coefficients: [
+        { score: 95, coefficient: 1.5 },
+        { score: 85, coefficient: 1.2 },
+        { score: 70, coefficient: 1 },
+        { score: 60, coefficient: 0.7 },
+      ],
+    },
+  ],
   assignments: ["E1", "E2", "E3"].map((person) => ({ person, role: "rep" })),
   targets: [
     ...["E1", "E2", "E3"].flatMap(targetsOf),

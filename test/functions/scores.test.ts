@@ -1,4 +1,5 @@
 import { actuals, progress, targets } from "../../src/functions/answers/figures";
+import { bonuses } from "../../src/functions/answers/bonus";
 import { check } from "../../src/functions/answers/check";
 import { leaderboard, ranks } from "../../src/functions/answers/ranks";
 import { scores } from "../../src/functions/answers/score";
@@ -113,6 +114,44 @@ describe("KPIACTUAL and KPITARGET", () => {
   it("count the data up to a day", () => {
     expect(shownCell(actuals(desk, cell("张三"), cell("销售额"), q1, cell("2026-02-28")))).toBe(800_000);
     expect(shownCell(actuals(desk, cell("张三"), cell("销售额"), q1, cell("tomorrow")))).toMatch(/^#VALUE! .*as_of/);
+  });
+});
+
+describe("KPITARGET of a version of the plan", () => {
+  const snapshot = {
+    ...examplePlan,
+    targets: examplePlan.targets.map((target) => ({ ...target, value: 2 * (target.value ?? 0) })),
+  };
+  const versioned = exampleDesk({
+    plan: { ...examplePlan, versions: [{ id: "v1", state: "archived", at: "2026-01-02T09:00", snapshot }] },
+  });
+
+  it("is the one that held then, whatever the plan says now", () => {
+    const of = (version: unknown): unknown =>
+      shownCell(targets(versioned, cell("张三"), cell("销售额"), q1, cell(version)));
+    expect([of("V1"), of(""), of(null)]).toEqual([2_400_000, 1_200_000, 1_200_000]);
+    expect(of("v9")).toBe(
+      "#N/A There is no plan version v9: use one of v1, or leave version out for the current plan.",
+    );
+  });
+});
+
+describe("KPIBONUS", () => {
+  it("pays 30,000 for 97.2 on a base of 20,000, and as a trial what another score would pay", () => {
+    expect(shown(bonuses(desk, column("张三", "李四", ""), q1, null))).toEqual([[30_000], [20_000], [""]]);
+    expect(shownCell(bonuses(desk, cell("张三"), q1, cell(86)))).toBe(24_000);
+    expect(shownCell(bonuses(desk, cell("张三"), q1, cell(0)))).toBe(0);
+  });
+
+  it("says where to add a bonus plan, and what it lacks", () => {
+    expect(shownCell(bonuses(exampleDesk({ plan: { ...examplePlan, bonuses: [] } }), cell("张三"), q1, null))).toMatch(
+      /^#N\/A 张三 has no bonus plan in 2026Q1: add one/,
+    );
+    const careful = { ...examplePlan, settings: { ...examplePlan.settings, minimumCoverage: 0.9 } };
+    expect(shownCell(bonuses(exampleDesk({ plan: careful }), cell("王五"), q1, null))).toMatch(
+      /^#N\/A The bonus of 王五 in 2026Q1 cannot be reckoned without the score/,
+    );
+    expect(shownCell(bonuses(exampleDesk({ plan: null }), cell("张三"), q1, null))).toMatch(/no KPI plan/);
   });
 });
 

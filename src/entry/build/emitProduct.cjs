@@ -4,6 +4,7 @@ const tsx = require("tsx/cjs/api");
 
 /** The functions' descriptions are made from their sources by the product's own code, which is TypeScript. */
 const { functionFiles } = tsx.require("../../functions/metadata/functionFiles.ts", __filename);
+const { withoutNamespace } = tsx.require("../../functions/metadata/withoutNamespace.ts", __filename);
 
 /**
  * What the pane may load and run: our own files, office.js, and nothing else. The style hash is the empty string's:
@@ -62,7 +63,8 @@ const emitProduct = ({ root, url, officeJs }) => ({
           .filter((file) => file.endsWith(".js"));
         const emit = (name, content) => compilation.emitAsset(name, new RawSource(content));
         emit("taskpane.html", taskpanePage({ scripts, officeJs }));
-        const manifest = readFileSync(join(root, "manifest.xml"), "utf8");
+        const source = readFileSync(join(root, "manifest.xml"), "utf8");
+        const manifest = compiler.options.mode === "production" ? withoutNamespace(source) : source;
         emit("manifest.xml", manifest.replaceAll("https://localhost:3000", url));
         for (const name of readdirSync(join(root, "assets")).filter((each) => /\.(png|css)$/.test(each))) {
           emit(`assets/${name}`, readFileSync(join(root, "assets", name)));

@@ -24,7 +24,7 @@ export function check(desk: Desk, scope: Matrix, headers: Matrix): Answer {
   const ofPlan = desk.hasPlan ? [...desk.planProblems, ...checkPlan(model.plan, model.catalogue)] : [];
   const found: readonly Problem[] = [
     ...(what === "data" ? [] : ofPlan),
-    ...(what === "plan" ? [] : model.intake.problems),
+    ...(what === "plan" ? [] : [...model.problems, ...model.intake.problems]),
   ].filter(({ severity }) => severity !== "info");
   if (found.length === 0) return oneCell("OK");
   const words = functionWords[desk.language].severities;
@@ -37,7 +37,9 @@ export function check(desk: Desk, scope: Matrix, headers: Matrix): Answer {
   );
 }
 
+/** The place as Excel's name box takes it, so that it can be pasted there; else the row's or argument's own name. */
 function placeOf({ at }: Problem): string {
-  const cell = [at?.sheet, at?.cell].filter((part) => part !== undefined).join("!");
-  return cell === "" ? (at?.argument ?? "") : cell;
+  if (at?.sheet === undefined) return at?.cell ?? at?.argument ?? "";
+  const sheet = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(at.sheet) ? at.sheet : `'${at.sheet.replaceAll("'", "''")}'`;
+  return at.cell === undefined ? at.sheet : `${sheet}!${at.cell}`;
 }

@@ -1,6 +1,7 @@
 import type { Period } from "../../domain/calendar/period";
 import type { Kpi } from "../../domain/kpi/kpi";
 import type { ProgressReview } from "../../domain/review/reviewProgress";
+import type { Answers } from "../../session/liveAnswers";
 import type { ModelPerson } from "../../session/model";
 import { findKpiNamed, findPeriod, findPerson, kpiName, namesNobody } from "../arguments/findNamed";
 import { overCells } from "../arguments/overCells";
@@ -24,16 +25,24 @@ export function actuals(desk: Desk, rep: Matrix, kpi: Matrix, period: Matrix, as
   });
 }
 
-/** KPITARGET: the target that holds for people. */
+/** KPITARGET: the target that holds for people, by the plan in hand or by one of its versions. */
 export function targets(desk: Desk, rep: Matrix, kpi: Matrix, period: Matrix, version: Matrix): Answer {
-  const named = readText(single(version));
-  if (!isBlank(named)) return oneCell(problemCell("version-unknown", { value: named }));
-  return overFigures(desk, { rep, kpi, period, asOf: null }, (asked) => {
+  const answers = answersBy(desk, single(version));
+  if (isProblem(answers)) return oneCell(answers);
+  return overFigures({ ...desk, answers }, { rep, kpi, period, asOf: null }, (asked) => {
     if (!desk.hasPlan) return problemCell("no-plan", {});
-    const { target } = desk.answers.figures(asked.person, asked.kpi, asked.period);
+    const { target } = answers.figures(asked.person, asked.kpi, asked.period);
     if (target === null) return problemCell("no-target", wordsOf(desk, asked));
     return target.value ?? problemCell("target-is-range", wordsOf(desk, asked));
   });
+}
+
+/** The answers by a version of the plan that a cell names. Problem: `version-unknown`. */
+function answersBy({ answers }: Desk, version: unknown): Answers | CellProblem {
+  if (isBlank(version) || version === 0) return answers;
+  const named = readText(version);
+  const known = (answers.model.plan.versions ?? []).map(({ id }) => id).join(", ");
+  return answers.version(named) ?? problemCell("version-unknown", { value: named, known });
 }
 
 /** KPIPACE, KPIFORECAST, KPIREQUIRED: one number of a KPI in the middle of its period. */

@@ -1,3 +1,4 @@
+import { bonuses } from "../answers/bonus";
 import { check } from "../answers/check";
 import { explain } from "../answers/explain";
 import { leaderboard, ranks } from "../answers/ranks";
@@ -100,6 +101,21 @@ export function kpiLeaderboard(
  */
 export function kpiGap(rep: unknown[][], period?: unknown[][], headers?: unknown[][], invocation?: Invocation) {
   return replyFromDesk("KPIGAP", [rep, period, headers], invocation, (desk) => gaps(desk, rep, period, headers));
+}
+
+/**
+ * Bonus of a person for a period, as the bonus plans of the role reckon it.
+ * @customfunction KPIBONUS
+ * @param rep Person: name, alias or id. A range of people gives a range of amounts.
+ * @param [period] Period in any spelling, or a date. Left out: the plan's review period.
+ * @param [score] Score to reckon with, as a trial. Left out: the person's own.
+ * @param {CustomFunctions.Invocation} invocation
+ * @returns {any[][]} Amount, #N/A where the role has no bonus plan.
+ * @requiresAddress
+ * @helpurl help/KPIBONUS.html
+ */
+export function kpiBonus(rep: unknown[][], period?: unknown[][], score?: unknown[][], invocation?: Invocation) {
+  return replyFromDesk("KPIBONUS", [rep, period, score], invocation, (desk) => bonuses(desk, rep, period, score));
 }
 
 /**

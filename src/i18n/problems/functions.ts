@@ -44,11 +44,17 @@ export type FunctionProblemCode =
   | "nobody-ranked"
   /** The workbook could not be read; `reason` is the host's code. */
   | "workbook-not-read"
-  /** Plan versions cannot be named yet: `value`. */
+  /** The role of `person` in `period` has no bonus plan. */
+  | "no-bonus"
+  /** The bonus of `person` in `period` lacks what it is reckoned from: `missing` is actual, target or score. */
+  | "no-bonus-figure"
+  /** The plan has no version `value`; `known` lists those it has, empty without any. */
   | "version-unknown";
 
 const suggested = (suggestion: unknown, before: string, after: string): string =>
   suggestion ? `${before}${String(suggestion)}${after}` : "";
+
+const gapsZh: Readonly<Record<string, string>> = { actual: "实际值", target: "目标", score: "得分" };
 
 /** What to say in the card of a cell's error. */
 export const functionProblemTexts = {
@@ -78,7 +84,13 @@ export const functionProblemTexts = {
       `${p["person"]} 在 ${p["period"]} 的“${p["kpi"]}”无法推算：尚无应完成量，或已没有剩余工作日。请改换期间或 as_of 日期。`,
     "nobody-ranked": (p) => `${p["period"]} 没有人有得分，请核对期间、目标和数据。`,
     "workbook-not-read": (p) => `无法读取工作簿（${p["reason"]}）。请结束单元格编辑，然后重新计算。`,
-    "version-unknown": (p) => `没有名为“${p["value"]}”的方案版本，请将 version 留空，使用当前方案。`,
+    "no-bonus": (p) => `${p["person"]} 在 ${p["period"]} 没有适用的奖金方案，请在方案的奖金表中为其角色添加。`,
+    "no-bonus-figure": (p) =>
+      `${p["person"]} 在 ${p["period"]} 的奖金无法计算：缺少${gapsZh[String(p["missing"])] ?? ""}，请补充。`,
+    "version-unknown": (p) =>
+      p["known"]
+        ? `没有名为“${p["value"]}”的方案版本，可用的版本：${p["known"]}；将 version 留空则使用当前方案。`
+        : `方案还没有版本“${p["value"]}”，请将 version 留空，使用当前方案。`,
   },
   "en-US": {
     "function-person-unknown": (p) =>
@@ -116,6 +128,13 @@ export const functionProblemTexts = {
     "nobody-ranked": (p) => `Nobody has a score in ${p["period"]}: check the period, the targets and the data.`,
     "workbook-not-read": (p) =>
       `The workbook could not be read (${p["reason"]}): finish editing the cell, then recalculate.`,
-    "version-unknown": (p) => `There is no plan version ${p["value"]}: leave version out to use the current plan.`,
+    "no-bonus": (p) =>
+      `${p["person"]} has no bonus plan in ${p["period"]}: add one for the role to the plan's bonus table.`,
+    "no-bonus-figure": (p) =>
+      `The bonus of ${p["person"]} in ${p["period"]} cannot be reckoned without the ${p["missing"]}: add it.`,
+    "version-unknown": (p) =>
+      p["known"]
+        ? `There is no plan version ${p["value"]}: use one of ${p["known"]}, or leave version out for the current plan.`
+        : `The plan has no version ${p["value"]} yet: leave version out to use the current plan.`,
   },
 } satisfies ProblemTexts<FunctionProblemCode>;

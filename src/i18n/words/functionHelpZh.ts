@@ -145,6 +145,11 @@ export const functionHelpZh = {
     result: "指标、差距、可提升得分。",
     parameters: [oneRep, period, headers],
   },
+  KPIBONUS: {
+    description: "人员在某期间的奖金，按其角色的奖金方案计算。",
+    result: "奖金金额；角色没有奖金方案时为 #N/A。",
+    parameters: [rep, period, ["得分", "试算用的得分；省略则用其实际得分"]],
+  },
   KPITIER: {
     description: "按分档比例计算的提成。",
     result: "提成金额。",
