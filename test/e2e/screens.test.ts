@@ -9,11 +9,19 @@ const words = {
     read: "Use this workbook",
     look: "Appearance",
     tabs: [/^Data/, /^Roles/, /^Targets/, /^Review/],
+    rule: /^How .* counts$/,
+    times: /^Dates and hours/,
+    ownKpi: "Own KPI…",
+    whatIf: "What if…",
   },
   "zh-CN": {
     read: "使用本工作簿",
     look: "外观",
     tabs: [/^数据/, /^角色/, /^目标/, /^检查/],
+    rule: /的计分规则$/,
+    times: /的任职时间$/,
+    ownKpi: "自定义指标…",
+    whatIf: "假设分析…",
   },
 } as const;
 type Say = (typeof words)[keyof typeof words];
@@ -50,11 +58,23 @@ async function settle(language: keyof typeof words, look: string): Promise<void>
   await pane.getByRole("combobox", { name: words[language].look }).selectOption(look);
 }
 
+/** What the Roles tab shows when asked: how a KPI counts, a person's dates, an own KPI; and what-if, looked at apart. */
+async function openRoleDetails(say: Say, look: (screen: string) => Promise<void>): Promise<void> {
+  await button(say.whatIf).click();
+  await pane.getByRole("spinbutton").last().waitFor();
+  await look("what if");
+  await button(say.ownKpi).click();
+  await pane.getByRole("button", { name: say.rule }).first().click();
+  await pane.getByRole("button", { name: say.times }).first().click();
+  await pane.getByRole("combobox", { name: /^(Rows of|数据)$/ }).waitFor();
+}
+
 /** Goes through every screen that can be reached, and settings last. */
 async function eachScreen(say: Say, look: (screen: string) => Promise<void>): Promise<void> {
   for (const name of say.tabs) {
     await pane.getByRole("tab", { name }).click();
     await pane.getByRole("main", { name }).waitFor();
+    if (name === say.tabs[1]) await openRoleDetails(say, look);
     await look(String(name));
   }
   await showSettings();

@@ -8,6 +8,7 @@ const zh = {
   moves: (count: number) => (count === 0 ? "没有人的排名变化。" : `${count} 人排名变化`),
   rank: (rank: string) => `第 ${rank}`,
   more: (count: number) => `另有 ${count} 人`,
+  bill: (now: string, next: string) => `奖金总额 ${now} → ${next}`,
   use: "采用这组权重",
 };
 
@@ -23,6 +24,7 @@ export const paneWhatIfWords: { readonly "zh-CN": typeof zh; readonly "en-US": S
       count === 0 ? "Nobody changes rank." : count === 1 ? "1 person changes rank" : `${count} people change rank`,
     rank: (rank) => `rank ${rank}`,
     more: (count) => `and ${count} more`,
+    bill: (now, next) => `Bonus bill ${now} → ${next}`,
     use: "Use these weights",
   },
 };

@@ -12,6 +12,7 @@ import { Section } from "../../components/Section";
 import { useModel, useOpenPane } from "../../openPane";
 import { rankMoves } from "../../planEdits/rankMoves";
 import { roleRules, setWeights } from "../../planEdits/roleWeights";
+import { BonusBills } from "./BonusBills";
 import { RankMoves } from "./RankMoves";
 import { reviewedPeriod } from "./reviewedPeriod";
 
@@ -40,11 +41,11 @@ export function WhatIf({ role, onDone }: { readonly role: RoleId; readonly onDon
   const period = reviewedPeriod(model);
   const { total, isWhole } = weightTotal(tried, 100);
   const before = useMemo(() => (period ? scorePeriod(model, period) : []), [model, period]);
-  const moves = useMemo(() => {
-    if (!period) return [];
-    const other = openModel(model.intake, { plan: setWeights(plan, role, tried), holidays: model.holidays });
-    return rankMoves(before, scorePeriod(other, period));
-  }, [before, model, plan, role, tried, period]);
+  const other = useMemo(
+    () => openModel(model.intake, { plan: setWeights(plan, role, tried), holidays: model.holidays }),
+    [model, plan, role, tried],
+  );
+  const moves = useMemo(() => (period ? rankMoves(before, scorePeriod(other, period)) : []), [before, other, period]);
   const { whatIf, general } = words;
   return (
     <div className={styles.root}>
@@ -74,6 +75,7 @@ export function WhatIf({ role, onDone }: { readonly role: RoleId; readonly onDon
           {isWhole ? words.roles.total("100%") : whatIf.notWhole(formatPercent(total / 100, state.language, 2))}
         </Text>
         <RankMoves moves={moves} />
+        {period && <BonusBills now={model} other={other} period={period} />}
         <ButtonRow>
           <Button
             size="small"
