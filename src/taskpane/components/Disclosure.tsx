@@ -22,7 +22,11 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
   },
-  plain: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  plain: {
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   chevron: { flexShrink: 0, transitionProperty: "transform", transitionDuration: tokens.durationFaster },
   open: { transform: "rotate(90deg)" },
   label: { flex: "1 1 50%", minWidth: 0, overflowWrap: "anywhere" },
