@@ -12,7 +12,7 @@ const help: Readonly<Record<Language, string>> = {
   breakdown FILE --kpi ID --total N --year Y --basis equal|days|workdays|last-year|seasonal|capacity|own
             --level half|quarter|month|week [--via quarters|months] [--week-basis workdays|days] [--people]
             [--unit U] [--fiscal-start M] [--shares A,B,…] [--plan P] [--save P2]
-  write FILE --year Y --out OUT.xlsx [--sheets breakdown|leaderboard|dashboard|scorecards …] [--level quarter|month|week] [--period P] [--plan P]
+  write FILE --year Y --out OUT.xlsx [--sheets breakdown|leaderboard|dashboard|scorecards|check …] [--level quarter|month|week] [--period P] [--plan P]
   handout FILE --period 2026Q1 --out FOLDER [--person NAME…] [--plan P]   one workbook a person, with nobody else's numbers
   sample [--out FILE.xlsx]         the sample workbook
 
@@ -30,7 +30,7 @@ const help: Readonly<Record<Language, string>> = {
   breakdown FILE --kpi ID --total N --year Y --basis equal|days|workdays|last-year|seasonal|capacity|own
             --level half|quarter|month|week [--via quarters|months] [--week-basis workdays|days] [--people]
             [--unit U] [--fiscal-start M] [--shares A,B,…] [--plan P] [--save P2]   目标分解
-  write FILE --year Y --out OUT.xlsx [--sheets breakdown|leaderboard|dashboard|scorecards …] [--level quarter|month|week] [--period P] [--plan P]   把结果写成新的工作表
+  write FILE --year Y --out OUT.xlsx [--sheets breakdown|leaderboard|dashboard|scorecards|check …] [--level quarter|month|week] [--period P] [--plan P]   把结果写成新的工作表
   handout FILE --period 2026Q1 --out 文件夹 [--person 姓名…] [--plan P]   每人一个工作簿，只含本人数据
   sample [--out FILE.xlsx]         示例工作簿
 

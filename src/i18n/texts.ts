@@ -1,5 +1,6 @@
 import type { Language } from "./problemText";
 import { breakdownWords } from "./words/breakdownWords";
+import { checkWords } from "./words/checkWords";
 import { generalWords } from "./words/generalWords";
 import { leaderboardWords } from "./words/leaderboardWords";
 import { planWords } from "./words/planWords";
@@ -18,5 +19,6 @@ export const texts = (language: Language) => ({
   breakdown: breakdownWords[language],
   scorecard: scorecardWords[language],
   leaderboard: leaderboardWords[language],
+  check: checkWords[language],
   plan: planWords[language],
 });

@@ -1,6 +1,7 @@
 import type { PeriodId, PeriodLevel, SerialDay } from "../domain/calendar/period";
 import type { Kpi, KpiId } from "../domain/kpi/kpi";
 import type { CurvePoint, GradeLevel, MissingPolicy, Plan, PlanSnapshot, TargetScope } from "../domain/plan/plan";
+import type { Problem } from "../domain/problem";
 import type { DisplayUnit } from "../i18n/formats/formatNumber";
 
 /** What every sheet says about where its numbers come from. */
@@ -135,6 +136,8 @@ export interface Scorecard {
   readonly of: number;
   readonly strengths: readonly KpiId[];
   readonly weaknesses: readonly KpiId[];
+  /** Sentences on trends and on points still to be had, with the numbers they rest on. */
+  readonly outlook?: readonly string[];
   /** Lines of the talk that were written down. */
   readonly notes?: readonly string[];
 }
@@ -168,7 +171,8 @@ export interface LeaderboardRow {
   readonly coverage: number;
   /** Score of each family that carries weight and data. */
   readonly families: Readonly<Partial<Record<Kpi["family"], number>>>;
-  readonly attainments: ReadonlyMap<KpiId, number>;
+  /** Of the KPIs that have a target; null: no actual. */
+  readonly attainments: ReadonlyMap<KpiId, number | null>;
 }
 
 /** Target and actual of one period, for the dashboard's chart. */
@@ -192,6 +196,31 @@ export interface LeaderboardInput {
   readonly byPeriod?: { readonly kpi: Kpi; readonly periods: readonly PeriodFigures[] };
   /** Average score by period, oldest first. */
   readonly trend?: readonly { readonly label: string; readonly score: number | null }[];
+}
+
+/** Something that is wrong with plan, data or scores. */
+export interface CheckFinding {
+  readonly kind: "plan" | "data" | "score";
+  readonly problem: Problem;
+}
+
+/** What is to be assigned of a KPI in a year, and what is. */
+export interface CheckTotal {
+  readonly kpi: Kpi;
+  /** The company's target with its buffer. */
+  readonly company: number;
+  /** Targets of people and vacancies together. */
+  readonly assigned: number;
+}
+
+/** What the check sheet of a year shows. */
+export interface CheckInput {
+  readonly header: ReportHeader;
+  readonly yearLabel: string;
+  readonly findings: readonly CheckFinding[];
+  readonly totals: readonly CheckTotal[];
+  /** Names of the sheets that a link may lead to. */
+  readonly sheets: ReadonlySet<string>;
 }
 
 /** A sheet that was generated earlier, as the plan remembers it. */

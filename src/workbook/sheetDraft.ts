@@ -69,6 +69,8 @@ export interface DraftChart {
     readonly categories: string;
     readonly color: string;
   }[];
+  /** Series stand on top of each other: of two that share out the categories, each is seen in full. */
+  readonly stacked?: boolean;
   /** The value axis begins at 0, so that lengths compare; not for negative values. */
   readonly fromZero?: boolean;
   readonly valueAxisTitle?: string;

@@ -7,6 +7,7 @@ import { breakdownSheet } from "../reports/breakdown/breakdownSheet";
 import { scorecardSheets } from "../reports/scorecard/scorecardSheets";
 import type { Model, ModelPerson } from "../session/model";
 import { scorePeriod } from "../session/scorePeriod";
+import { standingsOf } from "../session/standing";
 import type { WorkbookPort } from "../workbook/port";
 import type { SheetDraft } from "../workbook/sheetDraft";
 import { createDraftList } from "./draftList";
@@ -37,11 +38,12 @@ export async function describeHandOuts(
   people?: readonly PersonId[],
 ): Promise<readonly HandOut[]> {
   const scores = scorePeriod(model, period);
+  const standings = standingsOf(model, period);
   const written = await writtenScorecards(port, language, period);
   const year = periodContaining(model.calendar, "year", period.start);
   const wanted = model.people.filter(({ id }) => people?.includes(id) ?? true);
   return wanted.flatMap((person): readonly HandOut[] => {
-    const own = { period, scores, written, people: new Set([person.id]), isHandedOut: true };
+    const own = { period, scores, standings, written, people: new Set([person.id]), isHandedOut: true };
     const cards = scorecardsInput(model, year, own, language);
     if (cards.cards.length === 0) return [];
     const list = createDraftList({ sheets: [], tables: [] });

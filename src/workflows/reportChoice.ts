@@ -34,14 +34,23 @@ export interface ReportChoice {
   readonly breakdown?: boolean | BreakdownChoice;
   /** Everybody's, or those of some people. */
   readonly scorecards?: "all" | readonly PersonId[];
+  /** The leaderboard, and the heat map beside it. */
   readonly leaderboard?: boolean;
   readonly dashboard?: boolean;
+  /** What is wrong with plan and data; not written where there is nothing to say. */
+  readonly check?: boolean;
   /** Period whose scores are shown; absent: the one under review, else the latest quarter with a score. */
   readonly period?: Period;
 }
 
 /** Every sheet that the plan and the data have something for. */
-export const everyReport: ReportChoice = { breakdown: true, scorecards: "all", leaderboard: true, dashboard: true };
+export const everyReport: ReportChoice = {
+  breakdown: true,
+  scorecards: "all",
+  leaderboard: true,
+  dashboard: true,
+  check: true,
+};
 
 /** Whether any of the chosen sheets shows scores. */
 export const showsScores = ({ scorecards, leaderboard, dashboard }: ReportChoice): boolean =>

@@ -94,6 +94,7 @@ function isReplaced(
   const chosen: Partial<Record<GeneratedKind, boolean | undefined>> = {
     breakdown: describesAnew(choice, model, year, period),
     leaderboard: choice.leaderboard === true && period === scored?.id,
+    check: choice.check === true && period === year.id,
     dashboard: choice.dashboard === true && period === scored?.id,
   };
   return chosen[kind as GeneratedKind] ?? false;

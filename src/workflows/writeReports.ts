@@ -5,8 +5,10 @@ import type { Language } from "../i18n/problemText";
 import { texts } from "../i18n/texts";
 import { breakdownSheet } from "../reports/breakdown/breakdownSheet";
 import { breakdownInputsHash, contentOf, withComments } from "../reports/breakdown/readBreakdown";
+import { checkSheet } from "../reports/check/checkSheet";
 import { sheetHash } from "../reports/cells/sheetHash";
 import { dashboardSheet } from "../reports/leaderboard/dashboardSheet";
+import { heatMapSheet } from "../reports/leaderboard/heatMapSheet";
 import { leaderboardSheet } from "../reports/leaderboard/leaderboardSheet";
 import { planSheet } from "../reports/plan/planSheet";
 import type { GeneratedSheet } from "../reports/reportInput";
@@ -18,6 +20,7 @@ import type { SheetDraft } from "../workbook/sheetDraft";
 import { createDraftList, type DraftList } from "./draftList";
 import { breakdownSheetsOf, everyReport, showsScores, type ReportChoice } from "./reportChoice";
 import { breakdownInput } from "./reportInputs/breakdownInput";
+import { checkInput } from "./reportInputs/checkInput";
 import { leaderboardInput } from "./reportInputs/leaderboardInput";
 import { reportHeader } from "./reportInputs/reportHeader";
 import { scorecardsInput } from "./reportInputs/scorecardsInput";
@@ -57,6 +60,7 @@ export async function describeReports(
     const input = withComments(breakdownInput(model, whole, language, level), standing.breakdowns, language);
     list.add(breakdownSheet(input, language, { sheet, table }));
   }
+  if (choice.check) addCheck(list, model, year, scored ?? scoredPeriodOf(model, year, choice.period), language);
   if (scored) addScores(list, { model, year, language, choice, ...scored }, standing);
   const generated = [...standing.kept, ...list.drafts.map(generatedEntry)];
   const { planLabel } = reportHeader(model, year, language);
@@ -68,6 +72,15 @@ export async function describeReports(
     scoredPeriod: scored?.period ?? null,
     kept: standing.kept.map((entry) => entry.sheet),
   };
+}
+
+/** Left out where nothing is wrong and there is no total to compare. */
+function addCheck(list: DraftList, model: Model, year: Period, scored: ScoredPeriod | null, language: Language): void {
+  const input = checkInput(model, year, scored, language, list.taken.sheets);
+  if (input.findings.length === 0 && input.totals.length === 0) return;
+  const sheet = list.sheetName(texts(language).check.sheetName(year.id));
+  const names = { sheet, findings: list.tableName("KpiCheck"), totals: list.tableName("KpiCheckTotals") };
+  list.add(checkSheet(input, language, names));
 }
 
 const generatedEntry = (draft: SheetDraft): GeneratedSheet => ({
@@ -117,6 +130,8 @@ function addScores(list: DraftList, scored: Scored, { written }: StandingSheets)
     const sheet = list.sheetName(words.sheetName(period.id));
     const table = list.tableName(`KpiLeaderboard_${period.id}`);
     list.add(leaderboardSheet(ranking, language, { sheet, table }));
+    const heatMap = { sheet: list.sheetName(words.heatMapName(period.id)), table: list.tableName("KpiHeatMap") };
+    list.add(heatMapSheet(ranking, language, heatMap));
   }
   if (choice.dashboard) {
     const sheet = list.sheetName(words.dashboardName(period.id));

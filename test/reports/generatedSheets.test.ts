@@ -4,8 +4,10 @@ import { newWorkbook } from "../../src/files/graft/newWorkbook";
 import { readWorkbookFile } from "../../src/files/read/readWorkbookFile";
 import type { Language } from "../../src/i18n/problemText";
 import { breakdownSheet } from "../../src/reports/breakdown/breakdownSheet";
+import { checkSheet } from "../../src/reports/check/checkSheet";
 import { uniqueSheetName } from "../../src/reports/cells/sheetName";
 import { dashboardSheet } from "../../src/reports/leaderboard/dashboardSheet";
+import { heatMapSheet } from "../../src/reports/leaderboard/heatMapSheet";
 import { leaderboardSheet } from "../../src/reports/leaderboard/leaderboardSheet";
 import { planSheet } from "../../src/reports/plan/planSheet";
 import type { ScorecardKpi, ScoringRules } from "../../src/reports/reportInput";
@@ -118,6 +120,26 @@ function allSheets(language: Language): readonly SheetDraft[] {
         sheet: sheetName("Leaderboard"),
         table: "KpiLeaderboard",
       }),
+    ),
+    heatMapSheet(sampleLeaderboard(), language, { sheet: sheetName("Heat map"), table: "KpiHeatMap" }),
+    checkSheet(
+      {
+        header,
+        yearLabel: "2026",
+        sheets: new Set(["Dashboard"]),
+        findings: [
+          {
+            kind: "data",
+            problem: { code: "person-unassigned", severity: "warning", params: { person: "=1+1", period: "2026Q1" } },
+          },
+        ],
+        totals: [
+          { kpi: kpiOf("revenue"), company: 1000.5, assigned: 1000.5 },
+          { kpi: kpiOf("orders"), company: 10, assigned: 12 },
+        ],
+      },
+      language,
+      { sheet: sheetName("Check"), findings: "KpiCheck", totals: "KpiCheckTotals" },
     ),
     dashboardSheet(sampleLeaderboard(), language, sheetName("Dashboard"), []),
     planSheet({ plan: emptyPlan, planLabel: "v1", kpis: standardCatalogue, generated: [], writeSnapshot }, language, {

@@ -30,8 +30,8 @@ describe("Which sheets are written", () => {
   it("only those that were chosen, and the plan, which lists them", async () => {
     const kinds = async (choice: ReportChoice) => (await describeChosen(choice)).drafts.map(({ kind }) => kind);
     expect(await kinds({ breakdown: true })).toEqual(["breakdown", "plan"]);
-    expect(await kinds({ leaderboard: true })).toEqual(["leaderboard", "plan"]);
-    expect(await kinds({ dashboard: true, leaderboard: true })).toEqual(["leaderboard", "dashboard", "plan"]);
+    expect(await kinds({ leaderboard: true })).toEqual(["leaderboard", "leaderboard", "plan"]);
+    expect(await kinds({ dashboard: true, check: true })).toEqual(["check", "dashboard", "plan"]);
     const [first, second] = desk.model.people.filter(({ codes }) => codes.length > 0);
     expect(await kinds({ scorecards: [first!.id, second!.id] })).toEqual(["scorecard", "scorecard", "plan"]);
     expect(await kinds({})).toEqual(["plan"]);
@@ -40,11 +40,18 @@ describe("Which sheets are written", () => {
   it("a sheet that was not chosen this time stays, and is still known as generated", async () => {
     await write({ breakdown: true, leaderboard: true });
     await write({ dashboard: true });
-    expect(await generatedNames()).toEqual(["2026 Targets", "Leaderboard 2026Q2", "Dashboard 2026Q2", "KPI Plan"]);
+    expect(await generatedNames()).toEqual([
+      "2026 Targets",
+      "Leaderboard 2026Q2",
+      "Heat map 2026Q2",
+      "Dashboard 2026Q2",
+      "KPI Plan",
+    ]);
     await write({ breakdown: true });
     expect([...(await generatedNames())].sort()).toEqual([
       "2026 Targets",
       "Dashboard 2026Q2",
+      "Heat map 2026Q2",
       "KPI Plan",
       "Leaderboard 2026Q2",
     ]);
@@ -54,7 +61,13 @@ describe("Which sheets are written", () => {
     await write({ leaderboard: true, period: desk.period("2026Q1") });
     await write({ leaderboard: true, period: desk.period("2026Q2") });
     await write({ leaderboard: true, period: desk.period("2026Q2") });
-    expect(await generatedNames()).toEqual(["Leaderboard 2026Q1", "Leaderboard 2026Q2", "KPI Plan"]);
+    expect(await generatedNames()).toEqual([
+      "Leaderboard 2026Q1",
+      "Heat map 2026Q1",
+      "Leaderboard 2026Q2",
+      "Heat map 2026Q2",
+      "KPI Plan",
+    ]);
   });
 
   it("one person's new scorecard leaves everybody else's alone", async () => {

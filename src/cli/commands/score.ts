@@ -9,6 +9,7 @@ import type { Language } from "../../i18n/problemText";
 import type { Model } from "../../session/model";
 import type { KpiScore, PersonScore, RankGroup } from "../../session/personScore";
 import { scorePeriod } from "../../session/scorePeriod";
+import { scoreProblems, whyNoScore } from "../../workflows/scoreProblems";
 import { CommandProblem, type Command, type CommandCall, type TextTable } from "../command";
 import { fewOfEach } from "../fewOfEach";
 import { loadModel } from "../loadModel";
@@ -34,7 +35,7 @@ export const scoreCommand: Command = {
     return {
       json: scores.map((row) => scoreJson(model, row)),
       tables: [leaderboardTable(model, scores, period, call.language)],
-      problems: [...warnings, ...fewOfEach(scores.flatMap((row) => [...notInData(row), ...whyNoScore(row, period)]))],
+      problems: [...warnings, ...fewOfEach(scores.flatMap((row) => scoreProblems(row, period)))],
     };
   },
 };
@@ -68,21 +69,6 @@ export function periodOf(model: Model, call: CommandCall, option = "period"): Pe
 function whyNobody(period: Period, scores: readonly PersonScore[]): Problem[] {
   const reasons = scores.flatMap((row) => whyNoScore(row, period)).slice(0, 5);
   return [usageProblem("nobody-scored", { period: period.id }), ...reasons];
-}
-
-/** A name that no row has is scored on sums of 0: most often it is only spelt another way. */
-const notInData = ({ person, role }: PersonScore): readonly Problem[] =>
-  person.codes.length > 0 || role === null
-    ? []
-    : [{ ...usageProblem("person-not-in-data", { person: person.name }), severity: "warning" }];
-
-/** Why a person of the plan has no score, as far as the plan is the cause. */
-function whyNoScore({ person, role, score, segments }: PersonScore, period: Period): readonly Problem[] {
-  if (score !== null) return [];
-  const params = { person: person.name, period: period.id };
-  if (role === null) return [{ ...usageProblem("person-unassigned", params), severity: "warning" }];
-  const hasTarget = segments.some((segment) => segment.kpis.some((row) => row.target !== null));
-  return hasTarget ? [] : [{ ...usageProblem("person-without-targets", params), severity: "warning" }];
 }
 
 function scoreJson(

@@ -1,6 +1,7 @@
 import type { DraftChart } from "../../workbook/sheetDraft";
 
 const chartTypes = { column: "ColumnClustered", bar: "BarClustered", line: "LineMarkers" } as const;
+const stackedTypes = { ...chartTypes, column: "ColumnStacked", bar: "BarStacked" } as const;
 
 /**
  * Adds a native chart. Its alternative text cannot be set through the object model; it is in files only.
@@ -18,7 +19,11 @@ export function addChart(
     const { name, address } = splitReference(reference);
     return (name === null ? sheet : sheetNamed(name)).getRange(address);
   };
-  const made = sheet.charts.add(chartTypes[chart.type], rangeOf(first.values), seriesBy(first.values));
+  const made = sheet.charts.add(
+    (chart.stacked ? stackedTypes : chartTypes)[chart.type],
+    rangeOf(first.values),
+    seriesBy(first.values),
+  );
   made.name = chart.name;
   made.title.text = chart.title;
   made.legend.visible = others.length > 0;
@@ -58,7 +63,11 @@ function setUpAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, chart: DraftCha
   if (chart.categoryAxisTitle !== undefined) categoryAxis.title.text = chart.categoryAxisTitle;
   if (chart.fromZero) valueAxis.minimum = 0;
   // Bars are read from the top, in the order of the rows.
-  if (chart.type === "bar") categoryAxis.reversePlotOrder = true;
+  if (chart.type !== "bar") return;
+  categoryAxis.reversePlotOrder = true;
+  // Every bar has its name.
+  categoryAxis.tickLabelSpacing = 1;
+  categoryAxis.format.font.size = 7;
 }
 
 /** A full reference as sheet and address; the sheet is null where it names none. */

@@ -10,6 +10,8 @@ const gridColor = "D9D9D9";
 const textColor = "595959";
 const titleSize = 1200;
 const axisTitleSize = 900;
+const smallLabels =
+  '<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="700"/></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>';
 
 /** The part of a native chart: columns, bars or lines over the cells of a sheet. */
 export function chartXml(chart: DraftChart): string {
@@ -38,7 +40,7 @@ export function chartXml(chart: DraftChart): string {
 
 const value = (name: string, val: string | number): string => element(`c:${name}`, { val });
 
-function seriesGroupXml({ type, series }: DraftChart): string {
+function seriesGroupXml({ type, series, stacked = false }: DraftChart): string {
   const axes = value("axId", categoryAxis) + value("axId", valueAxis);
   const all = series.map((one, index) => seriesXml(one, index, type)).join("");
   if (type === "line") {
@@ -53,8 +55,18 @@ function seriesGroupXml({ type, series }: DraftChart): string {
     );
   }
   const head =
-    value("barDir", type === "bar" ? "bar" : "col") + value("grouping", "clustered") + value("varyColors", 0);
-  return element("c:barChart", {}, head, all, value("gapWidth", 80), axes);
+    value("barDir", type === "bar" ? "bar" : "col") +
+    value("grouping", stacked ? "stacked" : "clustered") +
+    value("varyColors", 0);
+  return element(
+    "c:barChart",
+    {},
+    head,
+    all,
+    value("gapWidth", stacked ? 40 : 80),
+    stacked ? value("overlap", 100) : "",
+    axes,
+  );
 }
 
 function seriesXml(series: DraftChart["series"][number], index: number, type: DraftChart["type"]): string {
@@ -91,8 +103,11 @@ function categoryAxisXml({ type, categoryAxisTitle }: DraftChart): string {
     value("minorTickMark", "none"),
     value("tickLblPos", "low"),
     element("c:spPr", {}, element("a:ln", { w: 9525 }, solidFill(gridColor))),
+    isBar ? smallLabels : "",
     value("crossAx", valueAxis),
     value("crosses", "autoZero"),
+    // Every bar has its name.
+    isBar ? value("tickLblSkip", 1) : "",
   );
 }
 

@@ -17,9 +17,6 @@ export const statusStyles = {
 /** Colours of chart series. */
 export const chartColors = { actual: "#1F4E79", target: "#8A8A8A", behind: "#C55A00", ahead: "#2E86C1" } as const;
 
-/** Heat map from behind over on target to ahead; the numbers stay readable on all three. */
-export const heatColors = ["#F4B183", "#FFFFFF", "#9CC4E8"] as const;
-
 /** Style of the Excel tables: light stripes that stay readable in grey. */
 export const tableStyle = "TableStyleLight1";
 

@@ -5,13 +5,13 @@ import { texts } from "../../i18n/texts";
 import type { CellStyle, DraftCell } from "../../workbook/sheetDraft";
 import { attainmentFormula, attainmentValue } from "../cells/attainmentFormula";
 import { cellAddress } from "../cells/cellAddress";
-import { sheetStyles } from "../cells/sheetStyles";
+import { sheetStyles, statusLimits } from "../cells/sheetStyles";
 import { valueFormat } from "../cells/valueFormat";
 import type { LeaderboardInput } from "../reportInput";
 
 /** A small table that a chart of the dashboard draws. */
 export interface ChartData {
-  readonly chart: "byPeriod" | "scoreByPerson" | "familyScores" | "trend";
+  readonly chart: "byPeriod" | "attainmentByPerson" | "familyScores" | "trend";
   /** 0-based first column. */
   readonly left: number;
   readonly headers: readonly string[];
@@ -19,7 +19,7 @@ export interface ChartData {
 }
 
 /** First column of each table: side by side, so that each can be as long as it is. */
-const places = { byPeriod: 0, familyScores: 5, trend: 8, scoreByPerson: 11 } as const;
+const places = { byPeriod: 0, familyScores: 5, trend: 8, attainmentByPerson: 11 } as const;
 
 /**
  * The tables under the dashboard's charts; one without rows is left out.
@@ -31,7 +31,7 @@ export function dashboardData(input: LeaderboardInput, language: Language, first
     byPeriod(input, language, firstRow),
     familyScores(input, language),
     trend(input, language),
-    scoreByPerson(input, language),
+    attainmentByPerson(input, language, firstRow),
   ].filter((data) => data.rows.length > 0);
 }
 
@@ -87,18 +87,35 @@ function trend(input: LeaderboardInput, language: Language): ChartData {
   return { chart: "trend", left: places.trend, headers: [words.period, words.average], rows };
 }
 
-function scoreByPerson(input: LeaderboardInput, language: Language): ChartData {
-  const words = texts(language).leaderboard.columns;
-  const scored = input.rows.flatMap((row) => (row.score === null ? [] : [{ ...row, score: row.score }]));
-  const rows = scored
-    .sort((one, other) => other.score - one.score)
-    .map((row): readonly DraftCell[] => [
-      { value: row.person, style: sheetStyles.wrapped },
-      { value: row.role, style: sheetStyles.wrapped },
-      { value: row.score, style: points(input) },
-    ]);
-  const headers = [words.person, words.role, words.score];
-  return { chart: "scoreByPerson", left: places.scoreByPerson, headers, rows };
+/** Columns of the bars, from the table's first: people's attainments, and the same shared out by whether the target is reached. */
+const person = { attainment: 1, reached: 2, missed: 3 } as const;
+
+/** First and second series of the chart of people. */
+export const personSeries = [person.reached, person.missed] as const;
+
+/** Attainment of the team's main KPI by person, best first; people without one are not listed. */
+function attainmentByPerson(input: LeaderboardInput, language: Language, firstRow: number): ChartData {
+  const words = texts(language).leaderboard;
+  const main = input.byPeriod?.kpi.id ?? "";
+  const attained = input.rows.flatMap(({ person: name, attainments }) => {
+    const attainment = attainments.get(main);
+    return typeof attainment === "number" ? [{ name, attainment }] : [];
+  });
+  const ratio = { ...sheetStyles.number, numberFormat: excelFormats.ratio };
+  const rows = attained
+    .sort((one, other) => other.attainment - one.attainment)
+    .map(({ name, attainment }, index): readonly DraftCell[] => {
+      const at = cellAddress(firstRow + index, places.attainmentByPerson + person.attainment);
+      const isReached = attainment >= statusLimits.ahead;
+      return [
+        { value: name, style: sheetStyles.wrapped },
+        { value: attainment, style: ratio },
+        { formula: `IF(${at}>=${statusLimits.ahead},${at},"")`, value: isReached ? attainment : "", style: ratio },
+        { formula: `IF(${at}<${statusLimits.ahead},${at},"")`, value: isReached ? "" : attainment, style: ratio },
+      ];
+    });
+  const headers = [words.columns.person, words.attainment, words.reached, words.missed];
+  return { chart: "attainmentByPerson", left: places.attainmentByPerson, headers, rows };
 }
 
 const points = (input: LeaderboardInput): CellStyle => ({

@@ -11,11 +11,11 @@ import { quoteSheetName, uniqueTableName } from "../cells/sheetName";
 import { chartColors, sheetStyles, tableStyle } from "../cells/sheetStyles";
 import { sheetTop } from "../cells/sheetTop";
 import type { LeaderboardInput } from "../reportInput";
-import { dashboardData, type ChartData } from "./dashboardData";
+import { dashboardData, personSeries, type ChartData } from "./dashboardData";
 
-const columnCount = 14;
+const columnCount = 15;
 const chartTop = 4;
-const chartHeight = 15;
+const chartHeight = 17;
 /** Most bars a chart of people draws; the table below it holds everybody. */
 const mostBars = 30;
 const limits = Array.from({ length: columnCount }, () => [11, 16] as const);
@@ -52,7 +52,11 @@ export function dashboardSheet(
     rowHeights: { ...fitRows(rows, columnWidths), 0: 24 },
     tables: tablesOf(data, headerRow, tables),
     charts: data.map((entry, index) => chartOf(entry, index, headerRow, name, input, language)),
-    print: pageSetup(language, input.header.planLabel),
+    // Charts on the first page, their data on the next ones, each with the headers.
+    print: {
+      ...pageSetup(language, input.header.planLabel, data.length > 0 ? { from: headerRow, to: headerRow } : undefined),
+      ...(charts > 0 ? { breaksAfterRows: [headerRow - 2] } : {}),
+    },
     tabColor: "#2E86C1",
   };
 }
@@ -90,7 +94,7 @@ function chartOf(
   language: Language,
 ): DraftChart {
   const { series, ...looks } = chartLooks(input, language)[entry.chart];
-  const shown = entry.chart === "scoreByPerson" ? Math.min(entry.rows.length, mostBars) : entry.rows.length;
+  const shown = entry.chart === "attainmentByPerson" ? Math.min(entry.rows.length, mostBars) : entry.rows.length;
   const range = (offset: number): string =>
     `${quoteSheetName(sheet)}!${columnRange(entry.left + offset, headerRow + 1, headerRow + shown)}`;
   return {
@@ -123,13 +127,16 @@ function chartLooks(input: LeaderboardInput, language: Language): Readonly<Recor
       ],
       categoryAxisTitle: words.period,
     },
-    scoreByPerson: {
+    attainmentByPerson: {
       type: "bar",
-      fromZero: true,
-      title: words.scoreByPerson,
-      altText: words.scoreByPersonAlt,
-      series: [{ name: score, offset: 2, color: chartColors.ahead }],
-      valueAxisTitle: score,
+      stacked: true,
+      fromZero: input.rows.every(({ attainments }) => (attainments.get(input.byPeriod?.kpi.id ?? "") ?? 0) >= 0),
+      title: words.attainmentByPerson(kpiName),
+      altText: words.attainmentByPersonAlt(kpiName),
+      series: [
+        { name: words.reached, offset: personSeries[0], color: chartColors.ahead },
+        { name: words.missed, offset: personSeries[1], color: chartColors.behind },
+      ],
     },
     familyScores: {
       type: "column",
@@ -157,6 +164,7 @@ const isPositive = ({ byPeriod }: LeaderboardInput): boolean =>
 /** Two charts a line. */
 function anchorOf(index: number): CellRect {
   const top = chartTop + Math.floor(index / 2) * (chartHeight + 1);
-  const left = index % 2 === 0 ? 0 : columnCount / 2;
-  return { top, left, bottom: top + chartHeight - 1, right: left + columnCount / 2 - 1 };
+  const half = Math.floor(columnCount / 2);
+  const left = index % 2 === 0 ? 0 : half + 1;
+  return { top, left, bottom: top + chartHeight - 1, right: left + half - 1 };
 }

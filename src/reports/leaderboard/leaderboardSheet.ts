@@ -9,9 +9,8 @@ import { distinctHeaders } from "../cells/distinctHeaders";
 import { fitColumns } from "../cells/fitColumns";
 import { fitRows } from "../cells/fitRows";
 import { gradeFormula } from "../cells/gradeFormula";
-import { kpiNames } from "../cells/kpiNames";
 import { pageSetup } from "../cells/pageSetup";
-import { heatColors, sheetStyles, tableStyle } from "../cells/sheetStyles";
+import { sheetStyles, tableStyle } from "../cells/sheetStyles";
 import { sheetTop } from "../cells/sheetTop";
 import type { LeaderboardInput, LeaderboardRow } from "../reportInput";
 
@@ -19,8 +18,6 @@ const headerRow = 4;
 const firstRow = headerRow + 1;
 /** 0-based columns that formulas point at. */
 const columns = { role: 2, team: 3, score: 4 } as const;
-/** Rank, person, role, team, score, grade, coverage. */
-const leadCount = 7;
 const limits = [
   [7, 9],
   [10, 22],
@@ -35,7 +32,7 @@ const nothing = "–";
 const families: readonly KpiFamily[] = ["financial", "customer", "process", "capability"];
 
 /**
- * Everybody's score, grade and rank, the score of each family, and a heat map of attainments by person and KPI.
+ * Everybody's score, grade and rank, and the score of each family.
  *
  * Ranks and grades are formulas over the scores. A score is kept to nine decimals: smaller differences are noise of
  * adding, and would part people who are equal.
@@ -50,7 +47,7 @@ export function leaderboardSheet(
 ): SheetDraft {
   const words = texts(language).leaderboard;
   const shown = families.filter((family) => input.rows.some((row) => row.families[family] !== undefined));
-  const headers = leaderboardHeaders(input, shown, language);
+  const headers = leaderboardHeaders(shown, language);
   const rows: readonly (readonly DraftCell[])[] = [
     ...sheetTop(words.title(input.periodLabel), input.header, language),
     [{ value: words.ranking[input.rankIn], style: sheetStyles.note }],
@@ -67,24 +64,19 @@ export function leaderboardSheet(
     columnWidths,
     rows,
     rowHeights: { ...fitRows(rows, columnWidths), 0: 24, [headerRow]: 48 },
-    ...(input.rows.length === 0 ? {} : bodyParts(table, leadCount + shown.length, names.table)),
+    ...(input.rows.length === 0 ? {} : bodyParts(table, names.table)),
     freeze: { rows: headerRow + 1, columns: 2 },
     print: pageSetup(language, input.header.planLabel, { from: headerRow, to: headerRow }),
     tabColor: "#2E86C1",
   };
 }
 
-function leaderboardHeaders(
-  input: LeaderboardInput,
-  shown: readonly KpiFamily[],
-  language: Language,
-): readonly string[] {
+function leaderboardHeaders(shown: readonly KpiFamily[], language: Language): readonly string[] {
   const { leaderboard, general } = texts(language);
   const { rank, person, role, team, score, grade, coverage } = leaderboard.columns;
   return distinctHeaders([
     ...[rank, person, role, team, score, grade, coverage],
     ...shown.map((family) => leaderboard.familyColumn(general.families[family])),
-    ...Array.from(kpiNames(input.kpis, language).values(), leaderboard.attainmentColumn),
   ]);
 }
 
@@ -115,7 +107,6 @@ function leaderboardRow(
     },
     { value: row.coverage, style: ratio },
     ...shown.map((family) => ({ value: row.families[family] ?? nothing, style: points })),
-    ...input.kpis.map((kpi) => ({ value: row.attainments.get(kpi.id) ?? nothing, style: ratio })),
   ];
 }
 
@@ -133,20 +124,12 @@ function rankFormula(at: number, input: LeaderboardInput): string {
   return `IF(ISNUMBER(${score}),${better}+1,"${nothing}")`;
 }
 
-function bodyParts(
-  table: CellRect,
-  firstAttainment: number,
-  name: string,
-): Pick<SheetDraft, "tables" | "conditionalFormats"> {
-  const heat = { ...table, top: firstRow, left: firstAttainment };
-  return {
-    tables: [{ name, area: table, style: tableStyle, showFilter: true }],
-    conditionalFormats: [
-      {
-        area: { ...heat, left: columns.score, right: columns.score },
-        rule: { type: "dataBar", color: "#9CC4E8" },
-      },
-      ...(heat.left > heat.right ? [] : [{ area: heat, rule: { type: "colorScale" as const, colors: heatColors } }]),
-    ],
-  };
-}
+const bodyParts = (table: CellRect, name: string): Pick<SheetDraft, "tables" | "conditionalFormats"> => ({
+  tables: [{ name, area: table, style: tableStyle, showFilter: true }],
+  conditionalFormats: [
+    {
+      area: { ...table, top: firstRow, left: columns.score, right: columns.score },
+      rule: { type: "dataBar", color: "#9CC4E8" },
+    },
+  ],
+});

@@ -22,10 +22,13 @@ export function scorecardFoot(card: Scorecard, place: ScorecardPlace, nameOf: (k
   const words = texts(place.language).scorecard;
   const section = (value: string): DraftCell => ({ value, style: sheetStyles.section });
   const families = familyRows(card, place);
+  const { outlook = [] } = card;
   const beside: readonly Row[] = [
     [{ value: listKpis(card, card.strengths, place, nameOf) }],
     [section(words.weaknesses)],
     [{ value: listKpis(card, card.weaknesses, place, nameOf) }],
+    ...(outlook.length === 0 ? [] : [[section(words.outlook)]]),
+    ...outlook.map((value): Row => [{ value }]),
     [section(words.comment)],
     ...Array.from({ length: noteLines }, (_, index) => noteLine(card.notes?.[index])),
   ];

@@ -71,5 +71,6 @@ const choiceOf = (reports: ReadonlySet<ReportKind>): ReportChoice => ({
   breakdown: reports.has("breakdown"),
   leaderboard: reports.has("leaderboard"),
   dashboard: reports.has("dashboard"),
+  check: reports.has("check"),
   ...(reports.has("scorecards") ? { scorecards: "all" } : {}),
 });

@@ -46,9 +46,6 @@ const currentKpis = (row: PersonScore): readonly KpiScore[] =>
 function leaderboardRow(model: Model, row: PersonScore): LeaderboardRow {
   const { person, score, scoreRounded, grade, rank, coverage } = row;
   const kpis = currentKpis(row);
-  const attainments = kpis.flatMap(({ kpi, attainment }) =>
-    attainment === null ? [] : [[kpi.id, attainment] as const],
-  );
   return {
     person: person.name,
     role: model.plan.roles.find((role) => role.id === row.role)?.name ?? row.role ?? "",
@@ -59,7 +56,7 @@ function leaderboardRow(model: Model, row: PersonScore): LeaderboardRow {
     rank,
     coverage,
     families: Object.fromEntries(kpiFamilies.flatMap((family) => familyScore(kpis, family))),
-    attainments: new Map(attainments),
+    attainments: new Map(kpis.map(({ kpi, attainment }) => [kpi.id, attainment])),
   };
 }
 

@@ -5,12 +5,14 @@ import type { PersonId } from "../../domain/plan/plan";
 import { judgeStrength, type Strength } from "../../domain/review/judgeStrength";
 import { gradeOf } from "../../domain/scoring/gradeOf";
 import { roundHalfAway } from "../../domain/numbers/roundHalfAway";
+import { findingSentence } from "../../i18n/findings/findingSentence";
 import type { Language } from "../../i18n/problemText";
 import type { Scorecard, ScorecardKpi, ScorecardsInput, ScoringRules } from "../../reports/reportInput";
 import type { WrittenScorecard } from "../../reports/scorecard/readScorecards";
 import { actualOf, measuredPeople } from "../../session/actuals";
 import type { Model, ModelPerson } from "../../session/model";
 import type { KpiScore, PersonScore, SegmentScore } from "../../session/personScore";
+import { standingsOf, type PersonStanding } from "../../session/standing";
 import { reportHeader } from "./reportHeader";
 import { targetRange } from "./targetRange";
 
@@ -29,6 +31,8 @@ export interface ScoredCards {
   readonly people?: ReadonlySet<PersonId>;
   /** What people wrote on cards that these take the place of; two cards of one name and role share it. */
   readonly written?: readonly WrittenScorecard[];
+  /** Absent: worked out from the scores' period. */
+  readonly standings?: readonly PersonStanding[];
   /** The card goes out to its person: it names nobody else, not even her manager. */
   readonly isHandedOut?: boolean;
 }
@@ -40,7 +44,7 @@ export interface ScoredCards {
 export function scorecardsInput(
   model: Model,
   year: Period,
-  { period, scores, people, written = [], isHandedOut = false }: ScoredCards,
+  { period, scores, people, written = [], isHandedOut = false, standings = standingsOf(model, period) }: ScoredCards,
   language: Language,
 ): ScorecardsInput {
   const peers = attainmentsByRole(scores);
@@ -54,11 +58,33 @@ export function scorecardsInput(
       .flatMap((row) =>
         row.segments
           .filter((segment) => segment.kpis.some((kpi) => kpi.target !== null))
-          .map((segment) => scorecard(model, period, row, segment, { of, peers })),
+          .map((segment) => ({
+            ...scorecard(model, period, row, segment, { of, peers }),
+            ...(segment === row.segments.at(-1) ? outlookOf(model, row, standings, language) : {}),
+          })),
       )
       .map((card) => withWritten(card, written))
       .map(({ manager, ...card }) => (isHandedOut || manager === undefined ? card : { ...card, manager })),
   };
+}
+
+/** Most sentences beside the strengths and weaknesses: a card stays on one page. */
+const mostSentences = 6;
+
+/** What to say of trends and of points still to be had, in the present role; most points first. */
+function outlookOf(
+  model: Model,
+  { person }: PersonScore,
+  standings: readonly PersonStanding[],
+  language: Language,
+): Pick<Scorecard, "outlook"> {
+  const found = standings.find((standing) => standing.person.id === person.id)?.findings ?? [];
+  const told = found.filter(({ code }) => code !== "strength" && code !== "weakness").slice(0, mostSentences);
+  const outlook = told.flatMap((finding) => {
+    const kpi = model.catalogue.find(({ id }) => id === finding.kpi);
+    return kpi ? [findingSentence(finding, kpi, language)] : [];
+  });
+  return outlook.length === 0 ? {} : { outlook };
 }
 
 /** What people wrote on the card's forerunner: its KPIs' comments and the notes of the talk. */

@@ -2,7 +2,7 @@ import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useOpenPane } from "../../openPane";
 import type { ReportKind } from "../../state/paneState";
 
-const kinds: readonly ReportKind[] = ["breakdown", "scorecards", "leaderboard", "dashboard"];
+const kinds: readonly ReportKind[] = ["breakdown", "scorecards", "leaderboard", "dashboard", "check"];
 
 const useStyles = makeStyles({
   root: { border: "none", margin: 0, padding: 0, minWidth: 0, display: "flex", flexWrap: "wrap" },
