@@ -18,10 +18,18 @@ const addinService: HostService = {
   state: {},
 };
 
-/** A workbook as the protocol sees it: classes, calculation, events, and the reasons to refuse a request. */
-export function createExcelModel(book: Book, services: readonly HostService[] = []): HostModel {
+/**
+ * A workbook as the protocol sees it: classes, calculation, events, and the reasons to refuse a request.
+ *
+ * @param ofExcel - the classes of the object model; a host with less, or with something broken, takes others
+ */
+export function createExcelModel(
+  book: Book,
+  services: readonly HostService[] = [],
+  ofExcel: readonly HostClass<unknown>[] = excelClasses,
+): HostModel {
   const all = [addinService, ...services];
-  const classes = new Map([...excelClasses, ...all.map((each) => each.hostClass)].map((each) => [each.name, each]));
+  const classes = new Map([...ofExcel, ...all.map((each) => each.hostClass)].map((each) => [each.name, each]));
   return {
     root: ref("Workbook", book),
     classOf: (name) => classes.get(name),

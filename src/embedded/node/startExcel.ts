@@ -9,6 +9,7 @@ import { createExcelModel } from "../model/excelModel";
 import { EMBEDDED_REQUIREMENTS } from "../protocol/appContext";
 import type { FrameHost } from "../protocol/frameHost";
 import { createFrameHost } from "../protocol/frameHost";
+import type { HostClass } from "../protocol/hostClass";
 import type { RequestHandler } from "../protocol/requestHandler";
 import { createRequestHandler } from "../protocol/requestHandler";
 import { createMemoryStore } from "../store/memoryStore";
@@ -34,6 +35,8 @@ export interface StartOptions {
   readonly requirements?: Readonly<Record<string, number>>;
   readonly locale?: string;
   readonly payloadLimit?: number;
+  /** Classes of the object model, where they are not all of the host's own. */
+  readonly classes?: readonly HostClass<unknown>[];
   /** Told about faults of the host itself; tests let them fail. */
   readonly onFault?: (error: unknown) => void;
 }
@@ -43,7 +46,7 @@ export async function startExcel(options: StartOptions = {}): Promise<ExcelInNod
   const book = createBook({ store: createMemoryStore(), createEngine: createUniverEngine });
   const calls = createCustomFunctionCalls(options.functions ?? { functions: [] }, (messages) => host.send(messages));
   const functions = connectCustomFunctions(book, calls, options.namespace ?? "");
-  const handler = createRequestHandler(createExcelModel(book, [calls.service]), {
+  const handler = createRequestHandler(createExcelModel(book, [calls.service], options.classes), {
     ...(options.payloadLimit === undefined ? {} : { payloadLimit: options.payloadLimit }),
     ...(options.onFault === undefined ? {} : { onFault: options.onFault }),
   });

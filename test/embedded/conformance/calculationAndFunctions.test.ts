@@ -70,7 +70,7 @@ conform("calculation and functions", [
   ],
   [
     "LET, XLOOKUP and FILTER",
-    "Range.formulas",
+    "Range.values",
     async (t) => {
       t.put("A1:B3", [
         ["a", 1],

@@ -143,7 +143,7 @@ conform("cells of a range", [
   ],
   [
     "a value must be loaded before it is read",
-    "Range.values",
+    "Range.load",
     async (t) => {
       const r = t.sheet.getRange("A1");
       await t.sync();
@@ -153,7 +153,7 @@ conform("cells of a range", [
   ],
   [
     "a loaded value must be synced before it is read",
-    "Range.values",
+    "Range.load",
     (t) => {
       const r = t.sheet.getRange("A1").load("values");
       return Promise.resolve(r.values);

@@ -94,7 +94,7 @@ conform("tables", [
   ["rows have values", "TableRow.values", (t) => t.read(sales(t).rows.getItemAt(1), "values"), [["Bob", "S", 80]]],
   [
     "columns have names",
-    "TableColumnCollection.getItem",
+    "TableColumn.name",
     async (t) => {
       const c = sales(t).columns.load("items/name,items/index,items/id");
       await t.sync();

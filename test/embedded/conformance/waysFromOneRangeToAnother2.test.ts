@@ -188,7 +188,7 @@ conform("ways from one range to another", [
   ],
   [
     "spilled cells have values",
-    "Range.hasSpill",
+    "Range.values",
     async (t) => {
       t.put("A1", [["=SEQUENCE(3)"]]);
       await t.sync();

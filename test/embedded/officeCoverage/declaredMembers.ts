@@ -19,7 +19,7 @@ export interface DeclaredMember {
 const root = resolve(__dirname, "../../..");
 
 /**
- * Classes of the `Excel` namespace with their members, from `@types/office-js`.
+ * Classes of the `Excel` namespace with their members, from `@types/office-js`; the request context is the client's.
  *
  * @param newest - leave out what came with a later ExcelApi set
  */
@@ -30,7 +30,7 @@ export function declaredMembers(newest = NEWEST_SET): ReadonlyMap<string, readon
   source.forEachChild((node) => {
     if (!ts.isModuleDeclaration(node) || node.name.text !== "Excel" || node.body === undefined) return;
     node.body.forEachChild((inner) => {
-      if (!ts.isClassDeclaration(inner) || inner.name === undefined) return;
+      if (!ts.isClassDeclaration(inner) || inner.name === undefined || inner.name.text === "RequestContext") return;
       const members = membersOf(inner, source).filter(({ set }) => set <= newest);
       if (members.length > 0) classes.set(inner.name.text, members);
     });
