@@ -40,7 +40,7 @@ export function Pane({ services, settings, hostLanguage, hostLook }: PaneProps) 
     [state, store, services, runs, words],
   );
   return (
-    <FluentProvider theme={themes[look]} style={{ height: "100%" }}>
+    <FluentProvider theme={themes[look]} style={{ height: "100%", colorScheme: look === "light" ? "light" : "dark" }}>
       <LookContext value={look}>
         <PaneContext value={pane}>
           <PaneBody />

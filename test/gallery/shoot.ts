@@ -14,6 +14,8 @@ import { widerThanThePane } from "../e2e/paneLayout";
 const root = resolve(__dirname, "../..");
 const gallery = join(root, "docs/gallery");
 const height = 720;
+/** Milliseconds that a busy machine may take for one step. */
+const patience = 120_000;
 
 type Language = "en-US" | "zh-CN";
 interface Walk {
@@ -44,6 +46,7 @@ async function walk({ language, look, width }: Walk): Promise<void> {
   const open = await openPane(language);
   const { pane, page } = open;
   const say = words[language];
+  page.setDefaultTimeout(patience);
   const shot = (screen: string): Promise<void> => shoot(open, `${screen}-${language.slice(0, 2)}-${look}-${width}`);
   const tab = async (at: number): Promise<void> => {
     await pane.getByRole("tab").nth(at).click();
@@ -53,7 +56,7 @@ async function walk({ language, look, width }: Walk): Promise<void> {
   await open.resize(width, height);
   await shot("1-start");
   await pane.getByRole("button", { name: say.read }).click();
-  await pane.getByRole("tab").first().waitFor({ timeout: 60_000 });
+  await pane.getByRole("tab").first().waitFor();
   await pane.getByRole("button", { name: /^(Settings & help|设置与帮助)$/ }).click();
   await pane.getByRole("combobox", { name: /^(Appearance|外观)$/ }).selectOption(look);
   await shot("7-settings");
@@ -68,7 +71,7 @@ async function walk({ language, look, width }: Walk): Promise<void> {
   await pane.getByRole("button", { name: say.breakDown }).waitFor();
   await shot("5-targets");
   await pane.getByRole("button", { name: say.breakDown }).click();
-  await pane.getByRole("button", { name: say.write }).waitFor({ timeout: 60_000 });
+  await pane.getByRole("button", { name: say.write }).waitFor();
   await shot("6-review");
   await open.close();
 }

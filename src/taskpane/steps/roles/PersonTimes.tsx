@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  role: { flexBasis: "100%", minWidth: 0 },
   time: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: tokens.spacingHorizontalS },
 });
 
@@ -59,14 +60,16 @@ function Time({ assignment, isOnly }: { readonly assignment: Assignment; readonl
   return (
     <div className={styles.time}>
       {!isOnly && (
-        <Choice
-          label={words.roles.role}
-          value={role}
-          options={plan.roles.map(({ id, name }) => [id, name] as const)}
-          onChoose={(chosen) => {
-            set({ role: chosen });
-          }}
-        />
+        <div className={styles.role}>
+          <Choice
+            label={words.roles.role}
+            value={role}
+            options={plan.roles.map(({ id, name }) => [id, name] as const)}
+            onChoose={(chosen) => {
+              set({ role: chosen });
+            }}
+          />
+        </div>
       )}
       <DayField
         label={words.people.from}
