@@ -54,7 +54,7 @@ export async function loadModel(
     throw new CommandProblem([usageProblem("plan-missing", { value: call.file }, "--plan")]);
   // In a plan file the targets are what it says; in a workbook they are what its breakdown sheets say by now.
   const { model, problems: edits } =
-    !plan && read.hasPlan ? withHandEdits(read.model, await file.readSheets()) : { model: read.model, problems: [] };
+    !plan && read.hasPlan ? withHandEdits(read.model, read.generated) : { model: read.model, problems: [] };
   const found = [
     ...(given?.problems ?? []),
     ...edits,

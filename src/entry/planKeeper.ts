@@ -44,16 +44,16 @@ export function createPlanKeeper(workbook: LiveWorkbook, onKept: () => void): Pl
       return plan;
     };
     const read = await readWorkbook(workbook, { language: request.language, choosePlan, ...watched(request) });
-    const { planProblems, model } = read;
-    if (read.hasPlan) return { model, origin: isKept ? "kept" : "sheet", planProblems };
+    const { planProblems, model, generated } = read;
+    if (read.hasPlan) return { model, origin: isKept ? "kept" : "sheet", planProblems, generated };
     const drafted = draftPlan(model, request.language);
     const opened = openModel(model.intake, { plan: drafted, holidays: planHolidays(drafted) });
-    return { model: opened, origin: "drafted", planProblems: [] };
+    return { model: opened, origin: "drafted", planProblems: [], generated };
   };
   const withPlan = async (request: ReadRequest): Promise<OpenedWorkbook> => {
     const { language, plan } = request;
-    const { model } = await readWorkbook(workbook, { language, ...(plan ? { plan } : {}), ...watched(request) });
-    return { model, origin: "kept", planProblems: [] };
+    const read = await readWorkbook(workbook, { language, ...(plan ? { plan } : {}), ...watched(request) });
+    return { model: read.model, origin: "kept", planProblems: [], generated: read.generated };
   };
   return {
     keep,

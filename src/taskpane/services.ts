@@ -5,6 +5,7 @@ import type { Language } from "../i18n/problemText";
 import type { Model } from "../session/model";
 import type { FreezeReport, RebuildReport } from "../workbook/frozenFormulas";
 import type { OwnSheets, WorkbookChange } from "../workbook/liveWorkbook";
+import type { SheetContent } from "../workbook/sheetContent";
 import type { SheetDraft } from "../workbook/sheetDraft";
 import type { WorkWatch } from "../workbook/workWatch";
 import type { ReportPreview } from "../workflows/previewReports";
@@ -18,6 +19,8 @@ export interface OpenedWorkbook {
   readonly origin: "drafted" | "kept" | "sheet";
   /** What was wrong in the KPI Plan sheet. */
   readonly planProblems: readonly Problem[];
+  /** The plan and the target breakdowns that were written before, as they stand by now. */
+  readonly generated: readonly SheetContent[];
 }
 
 /** How a workbook is read. */

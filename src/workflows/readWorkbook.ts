@@ -35,6 +35,8 @@ export interface ReadWorkbook {
   readonly model: Model;
   /** Whether a plan was given or found. */
   readonly hasPlan: boolean;
+  /** The plan and the target breakdowns that the add-in wrote, as they stand by now. */
+  readonly generated: readonly SheetContent[];
   /** Of the KPI Plan sheet. What intake found is in `model.intake.problems`. */
   readonly planProblems: readonly Problem[];
 }
@@ -63,7 +65,8 @@ export function openSheets(sheets: readonly SheetContent[], options: ReadOptions
     holidays: options.holidays ?? planHolidays(used),
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
   });
-  return { model, hasPlan: plan !== null, planProblems: chosen ? [] : (fromSheet?.problems ?? []) };
+  const generated = sheets.filter((sheet) => sheet.generated === "plan" || sheet.generated === "breakdown");
+  return { model, hasPlan: plan !== null, generated, planProblems: chosen ? [] : (fromSheet?.problems ?? []) };
 }
 
 const findPlanSheet = (sheets: readonly SheetContent[]): SheetContent | null =>

@@ -12,6 +12,7 @@ import { paneWhatIfWords } from "./paneWhatIfWords";
 import { paneSettingsWords } from "./paneSettingsWords";
 import { paneStartWords } from "./paneStartWords";
 import { paneTargetsWords } from "./paneTargetsWords";
+import { paneTypedWords } from "./paneTypedWords";
 
 /** Every word of the task pane, in one language. */
 export type PaneTexts = ReturnType<typeof paneTexts>;
@@ -33,6 +34,7 @@ export const paneTexts = (language: Language) => ({
   findings: paneFindingWords[language],
   planSettings: panePlanSettingsWords[language],
   targets: paneTargetsWords[language],
+  typed: paneTypedWords[language],
   review: paneReviewWords[language],
   settings: paneSettingsWords[language],
 });

@@ -1,9 +1,11 @@
 import { Button, Checkbox, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ButtonRow } from "../../components/ButtonRow";
+import { Note } from "../../components/Note";
 import { Section } from "../../components/Section";
 import { useGoTo } from "../../components/useGoTo";
 import { useOpenPane } from "../../openPane";
 import { removeRun } from "../../runs/writeRun";
+import { useTypedTargets } from "../../useTypedTargets";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -20,7 +22,10 @@ export function GeneratedSheets() {
   const { own, keep, writing } = state;
   const { review } = words;
   const sheets = (own?.sheets.generated ?? []).filter(({ kind }) => kind !== "plan");
-  const chosen = sheets.filter(({ name }) => !keep.has(name)).map(({ name }) => name);
+  const edited = new Set(useTypedTargets().map(({ sheet }) => sheet));
+  // A sheet with typed targets stays unless it is ticked; what the manager flips, flips.
+  const isKept = (name: string): boolean => keep.has(name) !== edited.has(name);
+  const chosen = sheets.filter(({ name }) => !isKept(name)).map(({ name }) => name);
   const isBusy = writing.kind === "writing" || writing.kind === "removing" || writing.kind === "preparing";
   if (sheets.length === 0) return null;
   return (
@@ -31,9 +36,9 @@ export function GeneratedSheets() {
             <Checkbox
               className={styles.name}
               label={name}
-              checked={!keep.has(name)}
+              checked={!isKept(name)}
               onChange={(_, { checked }) => {
-                dispatch({ type: "sheet-kept", name, kept: checked !== true });
+                dispatch({ type: "sheet-kept", name, kept: (checked !== true) !== edited.has(name) });
               }}
             />
             <Link
@@ -49,6 +54,11 @@ export function GeneratedSheets() {
           </li>
         ))}
       </ul>
+      {[...edited].map((name) => (
+        <Note key={name} kind="info">
+          {words.typed.edited(name)}
+        </Note>
+      ))}
       <ButtonRow>
         <Button size="small" disabled={isBusy || chosen.length === 0} onClick={() => void removeRun(runs, chosen)}>
           {review.removeChosen(chosen.length)}

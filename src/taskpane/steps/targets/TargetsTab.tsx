@@ -13,6 +13,7 @@ import { AssignedTotal } from "./AssignedTotal";
 import { PeopleTargets } from "./PeopleTargets";
 import { QuarterShares } from "./QuarterShares";
 import { TargetsForm } from "./TargetsForm";
+import { TypedTargets } from "./TypedTargets";
 import { useTargets } from "./useTargets";
 
 const useStyles = makeStyles({
@@ -50,6 +51,7 @@ export function TargetsTab() {
         </div>
       }
     >
+      <TypedTargets />
       <TargetsForm view={view} />
       {!kpi && <Text>{words.targets.nobody}</Text>}
       {shared && !shared.ok && (
