@@ -121,14 +121,14 @@ describe("The pane as it is published, beside a workbook", () => {
     await noteWidths("start");
     await button(words["en-US"].read).click();
     await pane.getByRole("tab", { name: /^Data/ }).waitFor({ timeout: 60_000 });
-  }, 90_000);
+  }, 300_000);
 
   for (const language of ["en-US", "zh-CN"] as const) {
     for (const look of ["light", "dark", "contrast"] as const) {
       it(`has screens without a fault of access: ${language}, ${look}`, async () => {
         await settle(language, look);
         await eachScreen(words[language], noteAccessibility);
-      }, 90_000);
+      }, 300_000);
     }
 
     it(`needs no scrolling sideways from 270 to 500 px, at 200 % zoom, or with longer texts: ${language}`, async () => {
@@ -137,6 +137,6 @@ describe("The pane as it is published, beside a workbook", () => {
         await noteWidths(screen);
         await noteLongTexts(screen);
       });
-    }, 120_000);
+    }, 300_000);
   }
 });

@@ -14,26 +14,31 @@ import { RuleDetails } from "./RuleDetails";
 const useStyles = makeStyles({
   root: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
-    gap: tokens.spacingHorizontalXXS,
+    gap: `0 ${tokens.spacingHorizontalXXS}`,
     paddingInlineStart: tokens.spacingHorizontalXL,
     "@media (max-width: 300px)": { paddingInlineStart: tokens.spacingHorizontalXS },
     borderRadius: tokens.borderRadiusMedium,
     ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
   },
   name: {
-    flexGrow: 1,
+    // Enlarged to twice its size, the name takes a line of its own.
+    flex: "1 1 80px",
     minWidth: 0,
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  toggle: {
     padding: "4px 0",
     border: "none",
     background: "none",
     color: "inherit",
-    fontFamily: "inherit",
+    font: "inherit",
     textAlign: "start",
     cursor: "pointer",
     overflowWrap: "anywhere",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
     ":hover": { textDecorationLine: "underline" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
   },
@@ -55,23 +60,14 @@ export function WeightRow({ rule, kpi }: { readonly rule: RoleKpi; readonly kpi:
   return (
     <>
       <div className={styles.root}>
-        <button
-          type="button"
-          className={styles.name}
-          aria-label={words.rules.show(name)}
-          aria-expanded={isOpen}
-          title={words.rules.show(name)}
-          onClick={() => {
+        <KpiName
+          name={name}
+          isOfTeam={scope === "team"}
+          isOpen={isOpen}
+          onToggle={() => {
             setOpen(!isOpen);
           }}
-        >
-          {name}{" "}
-          {scope === "team" && (
-            <Badge size="small" appearance="outline" color="informative" title={words.roles.teamKpiHint}>
-              {words.roles.teamKpi}
-            </Badge>
-          )}
-        </button>
+        />
         <NumberField
           label={words.roles.weight(name)}
           value={weight}
@@ -120,6 +116,42 @@ export function WeightRow({ rule, kpi }: { readonly rule: RoleKpi; readonly kpi:
       </div>
       {isOpen && <RuleDetails rule={rule} name={name} />}
     </>
+  );
+}
+
+/** A KPI's name, which opens how it counts. */
+function KpiName({
+  name,
+  isOfTeam,
+  isOpen,
+  onToggle,
+}: {
+  readonly name: string;
+  readonly isOfTeam: boolean;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}) {
+  const styles = useStyles();
+  const { words } = useOpenPane();
+  const label = words.rules.show(name);
+  return (
+    <span className={styles.name}>
+      <button
+        type="button"
+        className={styles.toggle}
+        aria-label={label}
+        aria-expanded={isOpen}
+        title={label}
+        onClick={onToggle}
+      >
+        {name}
+      </button>{" "}
+      {isOfTeam && (
+        <Badge size="small" appearance="outline" color="informative" title={words.roles.teamKpiHint}>
+          {words.roles.teamKpi}
+        </Badge>
+      )}
+    </span>
   );
 }
 
