@@ -2,7 +2,8 @@
 const longestText = 32_767;
 
 // Excel reads entries as if they were typed: formulas, numbers, dates, truth values and errors would not stay text.
-const isReadOtherwise = /^\s*['=+\-@#]|\p{N}|^\s*(?:true|false)\s*$/iu;
+// An Excel of East Asia reads signs of full width like the plain ones.
+const isReadOtherwise = /^\s*['=+\-@#＝＋－＠＃]|\p{N}|^\s*(?:true|false)\s*$/iu;
 
 /**
  * What to write so that a cell holds just this text, whatever it looks like.

@@ -15,7 +15,7 @@ export interface CellWriting {
 const longestText = 32_767;
 const daysBetweenSystems = 1462;
 // Excel would take such text for a formula as soon as somebody edits the cell.
-const looksLikeFormula = /^[\s']*[=+\-@]/;
+const looksLikeFormula = /^[\s']*[=+\-@＝＋－＠]/;
 
 /**
  * One cell of a sheet part.
