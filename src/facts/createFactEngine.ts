@@ -5,9 +5,10 @@ import type { PlanFilter } from "../domain/plan/plan";
 import { exactDifference } from "./exactDifference";
 import type { Facts } from "./factTable";
 import { createRowMeter, type RowMeter } from "./createRowMeter";
-import { isAnswerable } from "./isAnswerable";
+import { isAnswerable, type RowMeasure } from "./isAnswerable";
 import { missingValue, plainValue, ratioValue, type MeasureValue } from "./measureValue";
-import { createRowView, type People } from "./rowView";
+import { rowsBehind, type FactRef } from "./rowsBehind";
+import { createRowView, type People, type RowView } from "./rowView";
 
 export type { MeasureValue } from "./measureValue";
 
@@ -28,6 +29,8 @@ export interface FactEngine {
    * @returns missing when the workbook cannot answer the measure; a sum or count over no rows is 0
    */
   measure(measure: Measure, people: People, range: DayRange): MeasureValue;
+  /** The rows of the workbook that made the measure's value: each once, sheet by sheet. */
+  rowsBehind(measure: Measure, people: People, range: DayRange): readonly FactRef[];
   /** Does the workbook hold the tables and columns of a measure. */
   canMeasure(measure: Measure): boolean;
 }
@@ -50,7 +53,8 @@ export function createFactEngine(facts: Facts, options: FactEngineOptions): Fact
     return known;
   };
 
-  const rows = createRowMeters(facts, options);
+  const viewOf = createRowViews(facts, options);
+  const rows = createRowMeters(viewOf, options);
   const answers = new WeakMap<Measure, Map<string, MeasureValue>>();
   const answer: Answer = (measure, people, range) => {
     if (!canMeasure(measure)) return missingValue;
@@ -61,7 +65,9 @@ export function createFactEngine(facts: Facts, options: FactEngineOptions): Fact
     known.set(key, value);
     return value;
   };
-  return { measure: answer, canMeasure };
+  const behind: FactEngine["rowsBehind"] = (measure, people, range) =>
+    rowsBehind(measure, people, range, { viewOf, canMeasure, calendar: options.calendar });
+  return { measure: answer, rowsBehind: behind, canMeasure };
 }
 
 type Answer = FactEngine["measure"];
@@ -101,19 +107,28 @@ function compute(measure: Measure, people: People, range: DayRange, sources: Sou
 const less = (amount: number | null, subtracted: number | null): number | null =>
   amount === null || subtracted === null ? null : exactDifference(amount, subtracted);
 
-/** One meter for each choice of rows: table, date and conditions. */
-function createRowMeters(facts: Facts, { calendar, filters = [] }: FactEngineOptions): RowMeter {
-  const meters = new Map<string, RowMeter>();
-  return (measure, people, range) => {
+/** One view for each choice of rows: table, date and conditions. */
+function createRowViews(facts: Facts, { filters = [] }: FactEngineOptions): (measure: RowMeasure) => RowView | null {
+  const views = new Map<string, RowView>();
+  return (measure) => {
     const table = facts.tables[measure.from];
-    if (!table) return missingValue;
+    if (!table) return null;
     const { by = "date", where = [] } = measure;
     const key = JSON.stringify([measure.from, by, where]);
-    let meter = meters.get(key);
-    if (!meter) {
-      meter = createRowMeter(createRowView(table, by, where, filters, facts.people.length), calendar);
-      meters.set(key, meter);
-    }
+    const view = views.get(key) ?? createRowView(table, by, where, filters, facts.people.length);
+    views.set(key, view);
+    return view;
+  };
+}
+
+/** One meter for each view. */
+function createRowMeters(viewOf: (measure: RowMeasure) => RowView | null, { calendar }: FactEngineOptions): RowMeter {
+  const meters = new Map<RowView, RowMeter>();
+  return (measure, people, range) => {
+    const view = viewOf(measure);
+    if (!view) return missingValue;
+    const meter = meters.get(view) ?? createRowMeter(view, calendar);
+    meters.set(view, meter);
     return meter(measure, people, range);
   };
 }

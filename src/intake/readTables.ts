@@ -16,11 +16,11 @@ import type { IntakeResult } from "./intakeResult";
 import { joinColumns } from "./join/joinColumns";
 import { activityRows } from "./records/activityRows";
 import { buildRoster } from "./records/buildRoster";
+import { convertCurrencies, type CurrencyRules } from "./records/convertCurrencies";
 import { checkSales } from "./records/checkSales";
 import { customerDirectory } from "./records/customerDirectory";
 import type { DraftRow } from "./records/draftRow";
 import { checkTargets, importTargets } from "./records/importTargets";
-import { keepOneCurrency } from "./records/keepOneCurrency";
 import { lineTotals } from "./records/lineTotals";
 import { manualRows } from "./records/manualRows";
 import { opportunityRows } from "./records/opportunityRows";
@@ -42,6 +42,8 @@ export interface IntakeOptions {
   readonly people?: readonly Person[];
   /** KPIs that headers and cells may name; the standard catalogue when absent. */
   readonly kpis?: readonly Kpi[];
+  /** The plan's currency and rates; without them no row is converted. */
+  readonly money?: CurrencyRules;
 }
 
 /**
@@ -56,7 +58,7 @@ export interface IntakeOptions {
  * Problems: `no-sales-table` (error) when no table holds facts; all others say what was done about a cell or a row.
  */
 export function readTables(sheets: readonly SheetContent[], options: IntakeOptions = {}): IntakeResult {
-  const { mapping = {}, people = [], kpis = standardCatalogue } = options;
+  const { mapping = {}, people = [], kpis = standardCatalogue, money = { rateOn: () => null } } = options;
   const kpiOf = kpiNames(kpis);
   const isHeader = (text: string): boolean => isHeaderText(text) || kpiOf(text) !== null;
   const read = sheets.filter(({ generated }) => generated === undefined);
@@ -68,13 +70,13 @@ export function readTables(sheets: readonly SheetContent[], options: IntakeOptio
   const directory = peopleDirectory(tables, people, log);
   const context: ReadContext = {
     people: directory,
-    customers: customerDirectory(tables, directory),
+    customers: customerDirectory(tables, directory, log),
     teams: teamDirectory(tables, directory),
     products: productDirectory(tables, log),
     log,
   };
   for (const table of tables) if (table.kind === "customers") log.use(table, table.region.rows.length);
-  const drafts = readDrafts(tables, kpiOf, context);
+  const drafts = readDrafts(tables, { kpiOf, money }, context);
   const facts = factsOf(drafts);
   const targets = importTargets(tables, kpiOf, context);
   const newcomers = checkTargets(targets, directory.all(), facts.people, context);
@@ -109,7 +111,7 @@ type Drafts = ReadonlyMap<SourceKind, readonly DraftRow[]>;
 
 function readDrafts(
   tables: readonly RecognisedTable[],
-  kpiOf: ReturnType<typeof kpiNames>,
+  { kpiOf, money }: { readonly kpiOf: ReturnType<typeof kpiNames>; readonly money: CurrencyRules },
   context: ReadContext,
 ): Drafts {
   const lines = lineTotals(tables, context);
@@ -117,10 +119,10 @@ function readDrafts(
   checkSales(sales, lines, context.log);
   const drafts = new Map<SourceKind, readonly DraftRow[]>([
     ["sales", sales.rows],
-    ["receipts", receiptRows(tables, sales.rows, context)],
+    ["receipts", receiptRows(tables, sales, context)],
     ["opportunities", opportunityRows(tables, context)],
   ]);
-  for (const [kind, rows] of drafts) drafts.set(kind, keepOneCurrency(rows, context.log));
+  for (const [kind, rows] of drafts) drafts.set(kind, convertCurrencies(rows, money, context.log));
   for (const kind of ["visits", "surveys", "complaints", "trainings"] as const) {
     drafts.set(kind, activityRows(tables, kind, context));
   }

@@ -6,9 +6,9 @@ const source = oneOf(
   ...(["sales", "receipts", "opportunities", "visits", "surveys", "complaints", "trainings", "manual"] as const),
 );
 const dateField = oneOf("date", "openDate", "closeDate", "dueDate", "receivedDate");
-const keyField = oneOf("order", "customer", "product", "stage", "kpi");
+const keyField = oneOf("order", "customer", "product", "stage", "step", "kpi");
 const numberField = oneOf(
-  ...(["amount", "cost", "listAmount", "received", "quantity", "score", "done", "planned"] as const),
+  ...(["amount", "cost", "listAmount", "received", "fxEffect", "quantity", "score", "done", "planned"] as const),
   ...(["value", "numerator", "denominator"] as const),
 );
 

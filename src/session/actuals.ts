@@ -3,6 +3,7 @@ import type { Kpi } from "../domain/kpi/kpi";
 import type { RoleKpi } from "../domain/plan/plan";
 import { reportsOf } from "../domain/roster/reportsOf";
 import type { MeasureValue } from "../facts/createFactEngine";
+import type { FactRef } from "../facts/rowsBehind";
 import type { Model, ModelPerson } from "./model";
 
 const missing: MeasureValue = { value: null, numerator: null, denominator: null };
@@ -22,6 +23,23 @@ export function actualOf(
   if (!isMeasured(model, kpi) || model.asOf === null || range.from > model.asOf) return missing;
   const codes = people === "everybody" ? "all" : people.flatMap((person) => person.codes);
   return model.engine.measure(kpi.measure, codes, { from: range.from, to: Math.min(range.to, model.asOf) });
+}
+
+/**
+ * The rows of the workbook behind an actual, each once, sheet by sheet: what a manager looks at when a number surprises her.
+ *
+ * @param people - as in `actualOf`
+ * @returns 0-based rows of sheets; none where the actual is missing
+ */
+export function rowsBehindActual(
+  model: Model,
+  kpi: Kpi,
+  people: readonly ModelPerson[] | "everybody",
+  range: DayRange,
+): readonly FactRef[] {
+  if (!isMeasured(model, kpi) || model.asOf === null || range.from > model.asOf) return [];
+  const codes = people === "everybody" ? "all" : people.flatMap((person) => person.codes);
+  return model.engine.rowsBehind(kpi.measure, codes, { from: range.from, to: Math.min(range.to, model.asOf) });
 }
 
 /** Whether the workbook holds rows from which the KPI can be measured at all. */

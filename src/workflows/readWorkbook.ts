@@ -3,6 +3,8 @@ import { holidaysFromDays, noHolidays } from "../domain/calendar/holidays";
 import type { Holidays, SerialDay } from "../domain/calendar/period";
 import { emptyPlan } from "../domain/plan/defaultPlan";
 import type { Plan } from "../domain/plan/plan";
+import { planCalendar } from "../domain/plan/planCalendar";
+import { rateOn } from "../domain/plan/rateOn";
 import { tieReferences } from "../domain/plan/tieReferences";
 import type { Problem } from "../domain/problem";
 import { readTables } from "../intake/readTables";
@@ -59,7 +61,15 @@ export function openSheets(sheets: readonly SheetContent[], options: ReadOptions
   const plan = chosen ?? foundPlan;
   const used = plan ?? emptyPlan;
   const data = sheets.filter((sheet) => sheet.generated === undefined && sheet !== found);
-  const intake = readTables(data, { mapping: used.mapping ?? {}, people: used.people });
+  const { currency } = used.settings;
+  const intake = readTables(data, {
+    mapping: used.mapping ?? {},
+    people: used.people,
+    money: {
+      ...(currency === undefined ? {} : { currency }),
+      rateOn: rateOn(used.rates ?? [], planCalendar(used.settings)),
+    },
+  });
   const model = openModel(intake, {
     plan: used,
     holidays: options.holidays ?? planHolidays(used),

@@ -134,11 +134,14 @@ describe("nothing is counted twice", () => {
     ]);
   });
 
-  it("a list of returns is no list of sales, and the sheet is said not to be used", () => {
+  it("a list of returns is no list of sales: its amounts are taken off, and that is said", () => {
     const returns = { ...orders([sale(9, "Ann Lee", 4)]), name: "退货明细" };
     const result = read([orders([sale(1, "Ann Lee", 10)]), returns]);
-    expect(factsOf(result, "sales")).toHaveLength(1);
-    expect(codesOf(result)).toEqual(["sheet-not-used"]);
+    expect(factsOf(result, "sales").map(({ amount, order }) => [amount, order])).toEqual([
+      [10, "1"],
+      [-4, undefined],
+    ]);
+    expect(codesOf(result)).toEqual(["returns-subtracted"]);
   });
 
   it("a register of receipts stays one when its dates are called document dates", () => {

@@ -34,12 +34,16 @@ export type SourceKind =
 /** The day that places a row in a period. `date` is the table's own: order date, payment date, visit date … */
 export type DateField = "date" | "openDate" | "closeDate" | "dueDate" | "receivedDate";
 
-/** Numbers a row may carry. `received` is what has been paid of this order; `listAmount` the amount before discount. */
+/**
+ * Numbers a row may carry. `received` is what has been paid of this order; `listAmount` the amount before discount;
+ * `fxEffect` what the market's rate makes of a converted amount beyond the plan's.
+ */
 export type NumberField =
   | "amount"
   | "cost"
   | "listAmount"
   | "received"
+  | "fxEffect"
   | "quantity"
   | "score"
   | "done"
@@ -48,8 +52,8 @@ export type NumberField =
   | "numerator"
   | "denominator";
 
-/** Texts a row may carry that are counted as distinct things. */
-export type KeyField = "order" | "customer" | "product" | "stage" | "kpi";
+/** Texts a row may carry that are counted as distinct things. `step` is an opportunity's stage in the sheet's own words. */
+export type KeyField = "order" | "customer" | "product" | "stage" | "step" | "kpi";
 
 /** State of an opportunity, whatever the sheet calls it: `stage` holds one of these three, or is missing. */
 export type OpportunityStage = "won" | "lost" | "open";

@@ -55,6 +55,8 @@ const chinese: ProblemTexts<IntakeProblemCode>["zh-CN"] = {
     `表中没有销售人员一列，已按工作表名或标题将全部记录计入“${p["value"]}”。如不正确，请增加一列姓名。`,
   "person-from-team": (p) =>
     `表中没有销售人员一列，已按人员名单将“${p["other"]}”等区域或团队的记录计入其负责人（如“${p["value"]}”）。如不正确，请增加一列姓名。`,
+  "person-may-be-clerk": (p) =>
+    `没有业务员一列，暂把“${p["column"]}”当作销售人员。录入单据的人未必是卖出的人：请补上业务员一列，或在“数据”中另行指定。`,
   "person-similar": (p) =>
     `“${p["first"]}”与“${p["second"]}”写法相近，目前按两人统计。如是同一人，请将其中一个设为别名。`,
   "order-unknown": (p) =>
@@ -87,10 +89,28 @@ const chinese: ProblemTexts<IntakeProblemCode>["zh-CN"] = {
     `“${p["column"]}”列和“${p["other"]}”列都像是${fieldWord(p["field"], "zh-CN")}，已采用“${p["column"]}”。如不正确，请在“数据”中重新指定。`,
   "summary-not-counted": (p) =>
     `工作表“${p["sheet"]}”的表是对其他明细表的汇总，未计入，以免重复计算。如其中另有销售记录，请补上订单号或客户一列。`,
+  "rows-copied": (p) =>
+    `工作表“${p["sheet"]}”的各行均已在工作表“${p["other"]}”中，未重复计入。如是另外的销售记录，请更正单号或日期。`,
+  "orders-followed": (p) =>
+    `工作表“${p["sheet"]}”的单据对应工作表“${p["other"]}”中的订单（如开票、发货），未重复计入。如应以此表为准，请在“数据”中将“${p["other"]}”设为不使用。`,
+  "returns-subtracted": (p) =>
+    `${p["count"]} 行退货${withValue(p, "column", (column) => `（见“${column}”列）`)}的金额为正数，已从销售额中扣减，且不计为订单。如不应扣减，请在方案中设置筛选，或不使用此表。`,
+  "returns-not-counted": (p) =>
+    `工作表“${p["sheet"]}”列出了退货但没有金额，未扣减，对应订单仍照常计入。如需扣减，请补上日期和退货金额两列。`,
+  "amount-per-order": (p) =>
+    `“${p["column"]}”列是整张订单的金额，有 ${p["count"]} 张订单分为多行，每张只计一次。如是各行自己的金额，请改用另一列。`,
+  "credit-shared-equally": (p) =>
+    `“${p["value"]}”等单元格写有 ${p["count"]} 人，未注明比例，业绩已平均分给他们。如比例不同，请在姓名后写上比例，或另加比例列。`,
+  "credit-to-first": (p) =>
+    `“${p["value"]}”等单元格写有多人；此表的行不能分摊，已计给第一人“${p["first"]}”。请每人单独填一行，或只写一人。`,
+  "share-total": (p) =>
+    `订单“${p["order"]}”的业绩分成合计不是 100%（现为 ${p["value"]}），已按比例折算。请核对该订单的分成。`,
   "rows-hidden": (p) =>
     `有 ${p["count"]} 行因筛选或隐藏而不可见，同样已计入。如不需要，请在数据中删除，或在计划中设置筛选条件。`,
   "currency-mixed": (p) =>
     `该行币种为 ${p["value"]}，与主要币种 ${p["main"]} 不同，未计入。请先折算为 ${p["main"]}，或在计划中设置汇率。`,
+  "currency-converted": (p) =>
+    `${p["value"]} 金额已按方案汇率 ${p["rate"]} 折算为 ${p["main"]}。如汇率有变，请在方案中修改。`,
   "lines-differ-from-order": (p) =>
     `订单“${p["order"]}”登记金额为 ${p["value"]}，明细合计为 ${p["expected"]}，两者不符。请核对该订单。`,
   "target-person-unmatched": (p) =>
@@ -137,6 +157,8 @@ const english: ProblemTexts<IntakeProblemCode>["en-US"] = {
     `The table has no column of sales people; by its sheet or title all its rows were given to "${p["value"]}": add a column of names if that is wrong.`,
   "person-from-team": (p) =>
     `The table has no column of sales people; by the list of people, the rows of a team or region such as "${p["other"]}" were given to its one person ("${p["value"]}"): add a column of names if that is wrong.`,
+  "person-may-be-clerk": (p) =>
+    `There is no column of sales people, so "${p["column"]}" was taken for them. Whoever entered a row need not have sold: add a column, or choose another one in Data.`,
   "person-similar": (p) =>
     `"${p["first"]}" and "${p["second"]}" look alike and are counted as two people: make one an alias of the other if they are the same.`,
   "order-unknown": (p) =>
@@ -171,10 +193,28 @@ const english: ProblemTexts<IntakeProblemCode>["en-US"] = {
     `"${p["column"]}" and "${p["other"]}" both look like ${fieldWord(p["field"], "en-US")}; "${p["column"]}" was taken: choose the other in Data if that is wrong.`,
   "summary-not-counted": (p) =>
     `The table in sheet "${p["sheet"]}" sums up what another table lists and was not counted twice: give it order numbers or customers if it holds sales of its own.`,
+  "rows-copied": (p) =>
+    `All rows of sheet "${p["sheet"]}" stand in sheet "${p["other"]}" already and were not counted twice: correct order numbers or dates if they are sales of their own.`,
+  "orders-followed": (p) =>
+    `Sheet "${p["sheet"]}" holds documents of the orders in sheet "${p["other"]}", such as invoices or deliveries, and was not counted again: set "${p["other"]}" not to be used in Data if this sheet is to count.`,
+  "returns-subtracted": (p) =>
+    `${rowsEnglish(p)} of returns${withValue(p, "column", (column) => ` (see "${column}")`)} state positive amounts, which were subtracted from sales and count as no orders: set a filter in the plan, or do not use the sheet, if that is wrong.`,
+  "returns-not-counted": (p) =>
+    `Sheet "${p["sheet"]}" lists returns without amounts, so nothing was subtracted and their orders count: add columns of date and amount to subtract them.`,
+  "amount-per-order": (p) =>
+    `"${p["column"]}" states the amount of the whole order; ${p["count"]} orders have several rows and count once each: choose another column in Data if it is each row's own amount.`,
+  "credit-shared-equally": (p) =>
+    `Cells such as "${p["value"]}" name ${p["count"]} people and no shares, so each got an equal part: write the shares behind the names, or in a column of their own, if they differ.`,
+  "credit-to-first": (p) =>
+    `Cells such as "${p["value"]}" name several people; rows of this table are not divided and count for the first, "${p["first"]}": write one name a row, or a row for each.`,
+  "share-total": (p) =>
+    `The shares of order "${p["order"]}" total ${p["value"]}, not 100 %, and were taken in proportion: check them.`,
   "rows-hidden": (p) =>
     `${rowsEnglish(p)} hidden by a filter or by hand are counted like any other: delete them, or set a filter in the plan, if they should not be.`,
   "currency-mixed": (p) =>
     `This row is in ${p["value"]}, not in the main currency ${p["main"]}, and was not counted: convert it to ${p["main"]}, or set a rate in the plan.`,
+  "currency-converted": (p) =>
+    `Amounts in ${p["value"]} were converted to ${p["main"]} at the plan's rate ${p["rate"]}: change the rate in the plan if it is another.`,
   "lines-differ-from-order": (p) =>
     `Order "${p["order"]}" says ${p["value"]}, its lines add up to ${p["expected"]}: check the order.`,
   "target-person-unmatched": (p) =>

@@ -9,6 +9,7 @@ const zh = {
   kind: "内容",
   kinds: {
     sales: "销售订单",
+    returns: "退货",
     lines: "订单明细",
     receipts: "回款",
     opportunities: "商机",
@@ -16,6 +17,7 @@ const zh = {
     surveys: "满意度",
     complaints: "投诉",
     trainings: "培训",
+    credits: "业绩分成",
     manual: "手工实绩",
     targets: "目标",
     roster: "人员名单",
@@ -75,6 +77,7 @@ export const paneDataWords: { readonly "zh-CN": typeof zh; readonly "en-US": Sam
     kind: "Holds",
     kinds: {
       sales: "Sales",
+      returns: "Returns",
       lines: "Order lines",
       receipts: "Receipts",
       opportunities: "Opportunities",
@@ -82,6 +85,7 @@ export const paneDataWords: { readonly "zh-CN": typeof zh; readonly "en-US": Sam
       surveys: "Surveys",
       complaints: "Complaints",
       trainings: "Training",
+      credits: "Split credit",
       manual: "Manual actuals",
       targets: "Targets",
       roster: "People",

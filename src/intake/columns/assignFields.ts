@@ -6,6 +6,7 @@ import { fieldsOfKind } from "./fieldsOfKind";
 /** What else may stand in for a field in a table of this kind, at a lower score. */
 const standIns: Partial<Record<TableKind, Partial<Record<ColumnField, ColumnField>>>> = {
   sales: { closeDate: "orderDate", openDate: "orderDate" },
+  returns: { closeDate: "orderDate", openDate: "orderDate", received: "amount" },
   receipts: { orderDate: "date", closeDate: "date" },
   opportunities: { orderDate: "closeDate", status: "stage" },
   visits: { orderDate: "date", openDate: "date", closeDate: "date", quantity: "count" },
@@ -19,6 +20,7 @@ const standIns: Partial<Record<TableKind, Partial<Record<ColumnField, ColumnFiel
 /** Field of a bare "ID" or 编号. */
 const bareIdFields: Partial<Record<TableKind, ColumnField>> = {
   sales: "order",
+  returns: "order",
   opportunities: "order",
   roster: "personId",
   customers: "customerId",

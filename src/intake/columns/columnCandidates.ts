@@ -5,6 +5,8 @@ import type { ColumnField } from "./columnField";
 import { columnProfile, type ColumnProfile } from "./columnProfile";
 import { fieldFit } from "./fieldFit";
 import { isKnownHeader, matchHeader } from "./matchHeader";
+import { isShareColumn } from "./settleSellers";
+import { tableTopics } from "./tableTopic";
 import { headerKey, tidyHeader, type TidyHeader } from "./tidyHeader";
 
 /** A field that a column may hold. */
@@ -49,7 +51,9 @@ export function columnCandidates(region: TableRegion, mappings: readonly ColumnM
     ...(region.crosstab?.columns ?? []).map(({ column }) => column),
     ...(region.crosstab?.totalColumns ?? []),
   ]);
-  return region.headers.map(({ column, text, unitText, meaning, joined }) => {
+  const isReturns = tableTopics([region.sheet, region.name ?? "", ...region.titleText]).has("returns");
+  return region.headers.map(({ column, text, unitText, meaning: joinedMeaning, joined }) => {
+    const meaning = joinedMeaning ?? (isReturns ? withoutReturns(text) : undefined);
     const units = unitText === undefined ? {} : { unitText };
     const header = tidyHeader(text);
     const profile = columnProfile(region.rows, column);
@@ -64,13 +68,21 @@ export function columnCandidates(region: TableRegion, mappings: readonly ColumnM
     const matches = matchHeader(meaning === undefined ? header : tidyHeader(meaning));
     const together = joined === undefined ? [] : [`header:${joined}`];
     const candidates = matches.map(({ field, strength, name }) => {
-      const fit = fieldFit(field, profile);
+      const fit = fieldFit(field, profile, header.keys[0] === "name" && meaning === undefined);
       const evidence = [`header:${name}`, ...together, ...(fit.evidence === undefined ? [] : [fit.evidence])];
       return { field, score: strength * fit.factor, evidence };
     });
+    if (isShareColumn({ header, profile })) candidates.push({ field: "share", score: 0.9, evidence: ["header:share"] });
+    // Numbers under "Sales employee" are employee numbers, where another column has the names.
+    const numbered = candidates.filter(({ field }) => field === "person" && profile.numbers > 0.8);
+    candidates.push(...numbered.map((one) => ({ ...one, field: "personId" as const, score: one.score * 0.85 })));
     return { column, header, profile, candidates, known: matches.length > 0 || isKnownHeader(header), ...units };
   });
 }
+
+/** In a sheet of returns 退货金额 is the amount and "Return Date" the day. */
+const withoutReturns = (text: string): string =>
+  text.replace(/退货|退款|\b(?:returns?|returned|refunds?|refunded|credit(?: note| memo)?)\b/giu, " ").trim() || text;
 
 /** A header that the mapping means: its text, or the letter of the column. */
 function names(wanted: string, header: TidyHeader, column: number): boolean {

@@ -1,6 +1,7 @@
-/** What a table is about. `lines`: order lines that belong to orders elsewhere; `customers`, `roster`, `products`: look-ups; `other`: not used. */
+/** What a table is about. `returns`: sales taken back; `lines`: order lines that belong to orders elsewhere; `credits`: whose an order is, in which parts; `customers`, `roster`, `products`: look-ups; `other`: not used. */
 export type TableKind =
   | "sales"
+  | "returns"
   | "lines"
   | "receipts"
   | "opportunities"
@@ -8,6 +9,7 @@ export type TableKind =
   | "surveys"
   | "complaints"
   | "trainings"
+  | "credits"
   | "manual"
   | "targets"
   | "roster"
@@ -54,4 +56,7 @@ export type ColumnField =
   | "joined"
   | "left"
   | "currency"
-  | "discount";
+  | "discount"
+  | "share"
+  | "from"
+  | "to";

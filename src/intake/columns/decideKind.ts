@@ -7,12 +7,16 @@ export interface TableSigns {
   readonly score: (field: ColumnField) => number;
   /** Distinct values per filled cell of the field's best column. */
   readonly distinct: (field: ColumnField) => number;
+  /** Whether the best columns of two fields are one and the same. */
+  readonly isOneColumn: (field: ColumnField, other: ColumnField) => boolean;
   /** Share of words such as won and lost in the stage's best column. */
   readonly decided: number;
   /** Share of words such as won alone. */
   readonly won: number;
   /** Topics of sheet name and titles. */
   readonly around: ReadonlySet<TableTopic>;
+  /** Topics of the headers of number, day and person: what kind of document a row is. */
+  readonly document: ReadonlySet<TableTopic>;
   /** Topics of the headers. */
   readonly headers: ReadonlySet<TableTopic>;
   /** Columns that are periods: 1月 … 12月. */
@@ -53,20 +57,23 @@ const about = (signs: TableSigns, topic: TableTopic): boolean => signs.around.ha
 
 /** In order: the first test that holds decides. */
 const tests = (): readonly (readonly [TableKind, (signs: TableSigns) => boolean])[] => [
-  ["other", ({ around }) => around.has("returns")],
+  ["returns", ({ around }) => around.has("returns")],
   ["targets", (signs) => isPeopleTable(signs) && signs.around.has("targets")],
   ["manual", isPeopleTable],
   ["targets", isTargetTable],
   ["manual", isManualTable],
   ["opportunities", isOpportunityTable],
   ["customers", (signs) => isCustomerList(signs) && signs.around.has("customers") && !has(signs, "order")],
+  ["customers", isHandOver],
   ["roster", (signs) => isRoster(signs) && has(signs, "joined", "title") && !hasAmount(signs)],
   ["complaints", (signs) => about(signs, "complaints") && hasTime(signs) && !hasAmount(signs)],
   ["surveys", isSurveyTable],
   ["trainings", isTrainingTable],
   ["visits", (signs) => about(signs, "visits") && hasTime(signs) && hasPerson(signs) && !canPrice(signs)],
+  ["other", isUnrelated],
   ["receipts", isReceiptTable],
   ["sales", isSalesTable],
+  ["credits", isCreditTable],
   ["lines", (signs) => has(signs, "order") && has(signs, "quantity", "unitPrice", "amount", "cost", "product")],
   ["roster", (signs) => isRoster(signs) && !isCustomerList(signs)],
   ["customers", isCustomerList],
@@ -153,13 +160,22 @@ function isSalesTable(signs: TableSigns): boolean {
   );
 }
 
+/** Whose an order is: its number, people, their shares, and neither day nor amount. */
+const isCreditTable = (signs: TableSigns): boolean =>
+  has(signs, "order") && hasPerson(signs) && has(signs, "share") && !hasAmount(signs) && !hasDay(signs);
+
+/** Quotations, purchases, expenses: by the sheet's name where it does not speak of sales too, or by their own numbers. */
+const isUnrelated = ({ around, document }: TableSigns): boolean =>
+  (around.has("unrelated") && !around.has("sold")) || document.has("unrelated");
+
 /** A list of products with a price and a date is no ledger. */
 const isBareList = (signs: TableSigns): boolean =>
   !hasPerson(signs) && !has(signs, "customer", "customerId", "order") && signs.distinct("product") > 0.98;
 
 /** A column of names (姓名) names customers only where it does not name people as well. */
 const isCustomers = (signs: TableSigns): boolean =>
-  has(signs, "customer") && signs.score("customer") > signs.score("person");
+  has(signs, "customer") &&
+  (signs.score("customer") > signs.score("person") || !signs.isOneColumn("customer", "person"));
 
 /** Every row another customer. The creation date of such a list is no order date. */
 const isCustomerList = (signs: TableSigns): boolean =>
@@ -167,6 +183,14 @@ const isCustomerList = (signs: TableSigns): boolean =>
   !has(signs, "order") &&
   Math.max(signs.distinct("customer"), signs.distinct("customerId")) > 0.95 &&
   signs.score("orderDate") < 0.8;
+
+/** Who looked after a customer from which day on: a customer may stand in it several times. */
+const isHandOver = (signs: TableSigns): boolean =>
+  isCustomers(signs) &&
+  hasPerson(signs) &&
+  has(signs, "from") &&
+  !hasAmount(signs) &&
+  !has(signs, "order", "score", "count", "stage", "title", "status");
 
 const isRoster = (signs: TableSigns): boolean =>
   hasPerson(signs) &&

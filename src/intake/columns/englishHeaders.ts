@@ -16,7 +16,7 @@ export const englishHeaders: HeaderNames = {
     "employee no|employee id|employee number|employee code|emp id|staff id|staff no|staff number|personnel no|personnel number|person id|badge|badge no|worker id|payroll no|user id|emp number",
   ],
   customer: [
-    "customer|customer name|client|client name|account name|buyer|buyer name|sold to|bill to|bill to customer|sold to party|customer company|company name|partner|customer full name|sold to name|bill to name|purchaser|invoice partner display name|patient|dealer|dealer name|distributor|retailer|reseller|end customer|customer account|end user|debtor|payer|payor|customer description|sold to customer",
+    "customer|customer name|client|client name|account name|buyer|buyer name|sold to|bill to|bill to customer|sold to party|customer company|company name|partner|customer full name|sold to name|bill to name|purchaser|invoice partner display name|patient|dealer|dealer name|distributor|retailer|reseller|end customer|customer account|end user|debtor|payer|payor|customer description|sold to customer|name 1|customer name 1",
     "account|company|organisation|organization|partner name|business name|customer organisation|customer organization|customers|clients|prospect|prospect name|organization name|organisation name|associated company|ship to|ship to name|ship to party|hospital|clinic|pharmacy|school|restaurant|hotel|member|merchant|store|store name|outlet|shop",
     "name|title|contact|contact name|primary contact|party|party name",
   ],
@@ -25,8 +25,10 @@ export const englishHeaders: HeaderNames = {
     "account id|account no|account number|account code",
   ],
   order: [
-    "order no|order number|order id|order|order ref|order reference|sales order|sales order no|sales order number|so no|so number|invoice|invoice no|invoice number|invoice id|inv no|inv number|opportunity id|deal id|orderid|order code|order key|ord no|bill no|sales order id|invoice ref|invoice reference|transaction id|opportunity no|opportunity number|sale id|order num|contract no|contract number|contract id|sales id|so|so id|salesorderid|voucher no|purchase order no",
+    "order no|order number|order id|order|order ref|order reference|sales order|sales order no|sales order number|so no|so number|invoice|invoice no|invoice number|invoice id|inv no|inv number|opportunity id|deal id|orderid|order code|order key|ord no|bill no|sales order id|invoice ref|invoice reference|transaction id|opportunity no|opportunity number|sale id|order num|sales doc|sales document|sales document no|billing document|contract no|contract number|contract id|sales id|so|so id|salesorderid|voucher no|purchase order no",
     "transaction no|transaction number|document no|document number|doc no|doc number|receipt no|reference|ref|ref no|po number|po no|record id|quote id|quote no|num|deal name|opportunity name|number|case no|ticket no|opportunity|deal|number no|journal entry|source document|document|voucher|ticket|sale no|sale number|job no|job number|booking no|origin|against invoice|applied to invoice|invoice applied|for invoice|for order|transaction|quote|quotation no",
+    ...[""],
+    "name",
   ],
   orderDate: [
     "order date|date ordered|ordered on|ordered|sales date|sale date|date of sale|date sold|sold on|sold date|orderdate|booking date|booked date|booked on|contract date|contract signed|signed date|signing date|date of order|purchase date|so date|sales order date|date placed|order placed|placed on|ordered at|order created|order day|order time|booking day|booked|date booked|placed|sales day|fulfilled date",
@@ -82,7 +84,7 @@ export const englishHeaders: HeaderNames = {
     "qty|quantity|quantity ordered|qty ordered|units|units sold|order qty|order quantity|ordered quantity|qty sold|quantity sold|pcs|pieces|no of units|number of units|sold qty|invoiced qty|delivered qty|quantities|volume|sales qty|unit count|items",
   ],
   product: [
-    "product|product name|item|item name|sku|product code|product id|item code|item no|item number|article|article no|material|part number|part no|product no|product number|service|description|item description|product description|stock code|track id|productid|material no|product service|model|model no|goods|article name|product sku|course product",
+    "product|product name|lineitem name|line item name|lineitem sku|line item|item|item name|sku|product code|product id|item code|item no|item number|article|article no|material|part number|part no|product no|product number|service|description|item description|product description|stock code|track id|productid|material no|product service|model|model no|goods|article name|product sku|course product",
     "product line|product category|category",
     "name",
   ],
@@ -129,6 +131,11 @@ export const englishHeaders: HeaderNames = {
   left: [
     "leave date|leaving date|date left|left|termination date|end date|exit date|resignation date|last day|last working day|employment end|relieving date|departure date|date of leaving|terminated on|separation date",
   ],
+  from: [
+    "owner from|owned from|owner since|assigned from|assigned on|handover date|hand over date|handed over on|effective date|effective from|valid from|transfer date|transferred on",
+    "from|from date|start date|since",
+  ],
+  to: ["owner to|owned to|owner until|assigned to date|effective to|valid to", "to|to date|end date|until"],
   currency: [
     "currency|currency code|curr|ccy|cur|transaction currency|order currency|currency iso code|invoice currency|doc currency",
   ],

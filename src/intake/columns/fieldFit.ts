@@ -18,6 +18,8 @@ const dateFields: ReadonlySet<ColumnField> = new Set([
   "closeDate",
   "joined",
   "left",
+  "from",
+  "to",
 ] as const);
 const moneyFields: ReadonlySet<ColumnField> = new Set([
   "amount",
@@ -53,9 +55,10 @@ export const isNumberField = (field: ColumnField): boolean => numberFields.has(f
  * A header alone may decide: cells that cannot be read are reported, they do not hide the column. But where two
  * columns want the field, the one whose cells suit it wins.
  *
+ * @param isBareName - the header is "Name" and says nothing more
  * @returns a factor of 0 only where the cells contradict the field (dates under "Amount")
  */
-export function fieldFit(field: ColumnField, profile: ColumnProfile): FieldFit {
+export function fieldFit(field: ColumnField, profile: ColumnProfile, isBareName = false): FieldFit {
   if (profile.filled === 0) return { factor: 0.4 };
   if (dateFields.has(field)) {
     const share = profile.dates + profile.serials;
@@ -63,7 +66,13 @@ export function fieldFit(field: ColumnField, profile: ColumnProfile): FieldFit {
     return { factor: profile.numbers + profile.texts > 0.9 && profile.dates === 0 ? 0.3 : 0.7 };
   }
   if (numberFields.has(field)) return numberFit(field, profile);
-  if (profile.dates > 0.6) return { factor: 0 };
+  // A month may be written as its first day.
+  if (profile.dates > 0.6) return { factor: field === "period" ? 1 : 0 };
+  if (isBareName && (field === "person" || field === "customer" || field === "order")) {
+    // "Name" is the number of an order where it reads #1001, and somebody's name elsewhere.
+    const isCode = areCodes(profile.keys) && profile.distinct > 0.3;
+    return { factor: isCode === (field === "order") ? 1 : 0.2 };
+  }
   switch (field) {
     case "stage":
       return profile.decided > 0 ? { factor: 1, evidence: "values:won-lost" } : { factor: 0.75 };
@@ -81,6 +90,10 @@ export function fieldFit(field: ColumnField, profile: ColumnProfile): FieldFit {
       return { factor: 1 };
   }
 }
+
+/** Most of the texts carry digits: numbers of documents or products, not names. */
+export const areCodes = (keys: ReadonlySet<string>): boolean =>
+  [...keys].filter((key) => /\d/u.test(key)).length > keys.size / 2;
 
 function numberFit(field: ColumnField, profile: ColumnProfile): FieldFit {
   if (profile.dates > 0.5) return { factor: 0 };

@@ -14,22 +14,25 @@ const money: readonly ColumnField[] = [
   "currency",
 ];
 
+const sale: readonly ColumnField[] = [
+  "order",
+  "orderDate",
+  "date",
+  "payDate",
+  "dueDate",
+  "period",
+  ...party,
+  "amount",
+  "received",
+  ...money,
+  "status",
+  "team",
+];
+
 /** The fields that matter in a table of each kind; other columns stay texts for filters. */
 export const fieldsOfKind: Readonly<Record<TableKind, readonly ColumnField[]>> = {
-  sales: [
-    "order",
-    "orderDate",
-    "date",
-    "payDate",
-    "dueDate",
-    "period",
-    ...party,
-    "amount",
-    "received",
-    ...money,
-    "status",
-    "team",
-  ],
+  sales: sale,
+  returns: sale,
   lines: ["order", "amount", ...money],
   receipts: ["order", "payDate", "date", "period", ...party, "received", "amount", "currency", "status"],
   opportunities: ["order", "openDate", "closeDate", "date", ...party, "amount", "stage", "product", "currency", "team"],
@@ -37,10 +40,11 @@ export const fieldsOfKind: Readonly<Record<TableKind, readonly ColumnField[]>> =
   surveys: ["date", "period", ...party, "score", "order", "team"],
   complaints: ["date", "period", ...party, "count", "order", "status", "team"],
   trainings: ["date", "period", "person", "personId", "score", "done", "planned", "status", "team"],
+  credits: ["order", "person", "personId", "share"],
   manual: ["date", "period", "person", "personId", "kpi", "value", "target", "team"],
   targets: ["period", "person", "personId", "kpi", "target", "team", "title"],
   roster: ["person", "personId", "title", "team", "manager", "joined", "left", "status"],
-  customers: ["customer", "customerId", "person", "personId", "team"],
+  customers: ["customer", "customerId", "person", "personId", "from", "to", "team"],
   products: ["product", "unitPrice", "listPrice", "unitCost"],
   other: [],
 };

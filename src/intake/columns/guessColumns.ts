@@ -1,5 +1,6 @@
 import type { ColumnField } from "./columnField";
 import type { CandidateColumn, FieldCandidate } from "./columnCandidates";
+import { areCodes } from "./fieldFit";
 
 /** Keys of names and numbers seen under clear headers anywhere in the workbook. */
 export interface KnownNames {
@@ -87,9 +88,6 @@ function rateCustomer({ profile, header }: CandidateColumn, known: KnownNames, u
 /** Every row another number, among them most of those that are looked for. */
 const rateId = ({ profile }: CandidateColumn, wanted: ReadonlySet<string>): number =>
   profile.distinct > 0.98 && overlap(wanted, profile.keys) >= 0.5 ? 0.6 : 0;
-
-const areCodes = (keys: ReadonlySet<string>): boolean =>
-  [...keys].filter((key) => /\d/u.test(key)).length > keys.size / 2;
 
 const rateOrder = ({ profile, column }: CandidateColumn): number =>
   profile.distinct >= 0.95 && (profile.whole >= 0.9 || areCodes(profile.keys)) && column < 3 ? 0.42 : 0;

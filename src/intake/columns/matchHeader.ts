@@ -36,7 +36,7 @@ const turning =
   /(未|待|应|需|欠|不|非|去年|上年|同期|上月|上期|上季|退|退货|平均|人均|计划|预计|预算|剩余|最近|最后|上次|首次|下次|税|折扣)$|(outstanding|unpaid|remaining|previous|prior|last|next|average|avg|mean|expected|planned|forecast|estimated|budgeted|tax|discount|shipping|freight|commission|credit|min|minimum|max|maximum|refund|refunded|open|overdue|first|birth|py|ly|median|per|cancel|cancelled)$/u;
 
 /** Endings that add nothing: the name of a salesperson is the salesperson. */
-const decoration = /(?:姓名|名称|全称|合计|总计|汇总|names?)$/u;
+const decoration = /(?:姓名|名称|全称|全名|合计|总计|汇总|names?)$/u;
 
 const lexicon: ReadonlyMap<string, readonly Meaning[]> = readLexicon([chineseHeaders, englishHeaders]);
 

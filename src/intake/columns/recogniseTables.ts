@@ -2,7 +2,8 @@ import type { Kpi } from "../../domain/kpi/kpi";
 import type { Mapping } from "../../domain/plan/plan";
 import { columnLetter } from "../grid/address";
 import type { TableRegion } from "../grid/tableRegion";
-import { readUnit } from "../values/readUnit";
+import { cellText, isBlankCell } from "../grid/block";
+import { readUnit, readUnitToken } from "../values/readUnit";
 import { assignFields } from "./assignFields";
 import { columnCandidates, type CandidateColumn, type FieldCandidate } from "./columnCandidates";
 import type { ColumnField, TableKind } from "./columnField";
@@ -16,9 +17,14 @@ import { peopleColumns } from "./peopleColumns";
 import { periodInText } from "./periodInText";
 import type { RecognisedColumn, RecognisedTable } from "./recognisedTable";
 import { settleAmounts } from "./settleAmounts";
+import { settleCopies } from "./settleCopies";
+import { settleFollowUps } from "./settleFollowUps";
 import { settleGroups } from "./settleGroups";
 import { settleLines } from "./settleLines";
+import { settleOrderTotals } from "./settleOrderTotals";
 import { settleOwners } from "./settleOwners";
+import { settleReturns } from "./settleReturns";
+import { settleSellers } from "./settleSellers";
 import { settleSummaries } from "./settleSummaries";
 import { tableTopics } from "./tableTopic";
 
@@ -43,8 +49,22 @@ export function recogniseTables(
   const tables = regions.map((region, i) =>
     recogniseTable(region, guessColumns(candidates[i] ?? [], known), { kpiOf, known }, kindInPlan(region, mapping)),
   );
-  return settleSummaries(settleAmounts(settleLines(settleOwners(settleGroups(tables)))));
+  return settlings.reduce<readonly RecognisedTable[]>((settled, settle) => settle(settled), tables);
 }
+
+/** What only several rows or tables together can tell, in the order in which each needs what the others found. */
+const settlings: readonly ((tables: readonly RecognisedTable[]) => readonly RecognisedTable[])[] = [
+  settleGroups,
+  settleOwners,
+  settleCopies,
+  settleLines,
+  settleFollowUps,
+  settleAmounts,
+  settleSellers,
+  settleOrderTotals,
+  settleReturns,
+  settleSummaries,
+];
 
 function kindInPlan(region: TableRegion, { sheets = [] }: Mapping): TableKind | null {
   const kind = sheets.find(({ sheet }) => sheet === region.sheet)?.kind;
@@ -70,19 +90,35 @@ function recogniseTable(
   };
   const kind = kindInPlan ?? decideKind(signsOf(region, columns, words));
   const assigned = assignFields(columns, kind);
-  const recognised = columns.map((column) =>
-    settleColumn(
+  const unitColumn = unitColumnOf(region, columns);
+  const recognised = columns.map((column) => {
+    const settled = settleColumn(
       region,
       column,
       assigned.get(column) ?? null,
       kpis.get(column) ?? null,
       rivalOf(column, columns, assigned),
       kind === "manual" || kind === "targets" ? (people.get(column) ?? null) : null,
-    ),
-  );
+    );
+    const isOpen = settled.field !== null && isMoneyField(settled.field) && settled.unit === undefined;
+    return isOpen && unitColumn !== null ? { ...settled, unitColumn } : settled;
+  });
   const byField = new Map<ColumnField, RecognisedColumn>();
   for (const column of recognised) if (column.field) byField.set(column.field, column);
   return { region, kind, columns: recognised, byField, period };
+}
+
+/** A column whose cells name nothing but units of money, such as 元 and 万元. */
+function unitColumnOf({ rows }: TableRegion, columns: readonly CandidateColumn[]): number | null {
+  const isUnit = (text: string): boolean => readUnitToken(text)?.unit !== undefined;
+  const found = columns.find(
+    ({ column, profile }) =>
+      profile.filled > 0 &&
+      profile.keys.size <= 6 &&
+      [...profile.keys].every(isUnit) &&
+      rows.every(({ values }) => isBlankCell(values[column]) || isUnit(cellText(values[column]))),
+  );
+  return found?.column ?? null;
 }
 
 const isShort = (level: string | undefined): boolean => level === "month" || level === "week";
@@ -102,8 +138,12 @@ function signsOf(
   return {
     score: (field) => best.get(field)?.score ?? 0,
     distinct: (field) => best.get(field)?.column.profile.distinct ?? 0,
+    isOneColumn: (field, other) => best.get(field)?.column === best.get(other)?.column,
     decided: best.get("stage")?.column.profile.decided ?? 0,
     won: best.get("stage")?.column.profile.won ?? 0,
+    document: tableTopics(
+      (["order", "orderDate", "date", "person"] as const).map((field) => best.get(field)?.column.header.text ?? ""),
+    ),
     around: tableTopics([region.sheet, region.name ?? "", ...region.titleText]),
     headers: tableTopics(columns.slice(0, 100).map(({ header }) => header.text)),
     periodColumns: crosstab.length,

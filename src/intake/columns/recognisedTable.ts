@@ -23,11 +23,19 @@ export interface RecognisedColumn {
   /** What one unit is worth, from the header, a units row, the plan or the table's title. */
   readonly unit?: number;
   readonly currency?: string;
+  /** 0-based column whose cells say the unit row by row, 元 or 万元, where the header does not. */
+  readonly unitColumn?: number;
   readonly dateOrder?: "ymd" | "dmy" | "mdy";
   /** The KPI the header names: the columns of a cross-tab of KPIs. */
   readonly kpi?: Kpi;
   /** The person the header names, where people stand in columns. */
   readonly person?: string;
+}
+
+/** A column of people who share the row's sale, and the column of their part of it. */
+export interface Seller {
+  readonly person: RecognisedColumn;
+  readonly share?: RecognisedColumn;
 }
 
 /** A table whose kind and columns are settled. */
@@ -41,6 +49,16 @@ export interface RecognisedTable {
   readonly period: Period | null;
   /** The table sums up sales that another table lists: it is not counted again. */
   readonly sumsUp?: true;
+  /** The sheet that has all rows of this table: it is not counted again. */
+  readonly copyOf?: string;
+  /** The sheet whose orders these documents follow: they are not counted again. */
+  readonly followsSheet?: string;
+  /** A column of amounts that each order states once, in all or the first of its rows; how many orders have several. */
+  readonly perOrder?: readonly { readonly column: RecognisedColumn; readonly orders: number }[];
+  /** Several people a row, or one with a part of the row's amount; absent where the row is the person's alone. */
+  readonly sellers?: readonly Seller[];
+  /** Rows (0-based) that take sales back, and the column that says so; signed: their amounts are negative already. */
+  readonly returns?: { readonly rows: ReadonlySet<number>; readonly column: string; readonly isSigned: boolean };
   /** The person to whom all rows belong, where no column names people and the sheet or its title does. */
   readonly owner?: string;
 }

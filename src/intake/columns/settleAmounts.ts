@@ -1,6 +1,5 @@
-import type { CellValue } from "../../workbook/sheetContent";
 import { readKey } from "../records/readKey";
-import { readNumber } from "../values/readNumber";
+import { figureIn } from "./figureIn";
 import { matchHeader } from "./matchHeader";
 import type { RecognisedColumn, RecognisedTable } from "./recognisedTable";
 
@@ -55,10 +54,10 @@ function agreementOf(
 ): number {
   let compared = 0;
   let agreed = 0;
-  for (const { values } of region.rows) {
-    const sum = sums.get(readKey(values[order.column] ?? null) ?? "");
+  for (const row of region.rows) {
+    const sum = sums.get(readKey(row.values[order.column] ?? null) ?? "");
     if (sum === undefined) continue;
-    const stated = figure(values[amount.column] ?? null);
+    const stated = figureIn(row, amount);
     compared += 1;
     if (stated !== null && Math.abs(stated * (amount.unit ?? 1) - sum) <= 0.011 + Math.abs(sum) * 1e-4) agreed += 1;
     if (compared >= comparedOrders) break;
@@ -73,20 +72,12 @@ function lineSums(tables: readonly RecognisedTable[]): ReadonlyMap<string, numbe
     const order = byField.get("order");
     if (kind !== "lines" || !order) continue;
     const [amount, quantity, price] = [byField.get("amount"), byField.get("quantity"), byField.get("unitPrice")];
-    for (const { values } of region.rows) {
-      const key = readKey(values[order.column] ?? null);
-      const at = (column: RecognisedColumn | undefined): number | null =>
-        column ? figure(values[column.column] ?? null) : null;
-      const [pieces, each] = [at(quantity), at(price)];
-      const line = amount ? at(amount) : pieces === null || each === null ? null : pieces * each;
+    for (const row of region.rows) {
+      const key = readKey(row.values[order.column] ?? null);
+      const [pieces, each] = [figureIn(row, quantity), figureIn(row, price)];
+      const line = amount ? figureIn(row, amount) : pieces === null || each === null ? null : pieces * each;
       if (key !== null && line !== null) sums.set(key, (sums.get(key) ?? 0) + line * (amount?.unit ?? 1));
     }
   }
   return sums;
-}
-
-function figure(value: CellValue): number | null {
-  if (typeof value === "number") return value;
-  const reading = readNumber(value);
-  return reading.kind === "number" ? reading.value : null;
 }

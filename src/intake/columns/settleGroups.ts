@@ -2,6 +2,7 @@ import type { CellValue, SheetRow } from "../../workbook/sheetContent";
 import { cellAddress, columnLetter } from "../grid/address";
 import { isBlankCell } from "../grid/block";
 import type { FilledDown } from "../grid/tableRegion";
+import { readKey } from "../records/readKey";
 import { shortText } from "../values/plainText";
 import { nameKey } from "../values/readName";
 import type { ColumnField } from "./columnField";
@@ -27,7 +28,8 @@ const documentFields: readonly ColumnField[] = [
  * Fill in what a list says once for several rows: a document's number, date, customer and person beside its first line
  * only, and a person's name beside or above the rows that are theirs.
  *
- * A row with amounts and neither order nor day continues the document above it. A name is carried down only where every
+ * A row with a product and neither order nor day continues the document above it, and so does one that repeats its number
+ * and leaves blank what the row above says. A name is carried down only where every
  * name stands at the head of its own block, or alone in a row above it; names that come back again and again with gaps
  * between are forgotten ones, and stay missing.
  *
@@ -44,16 +46,23 @@ export function settleGroups(tables: readonly RecognisedTable[]): readonly Recog
 function continueDocuments(table: RecognisedTable): RecognisedTable {
   const { byField, region } = table;
   const order = byField.get("order");
+  const columns = documentFields.flatMap((field) => byField.get(field) ?? []);
+  const repeats = (row: SheetRow, above: SheetRow): boolean =>
+    order !== undefined && !isBlank(row, order) && keyIn(row, order) === keyIn(above, order);
   const day = byField.get("orderDate") ?? byField.get("date");
   const keys = [order, day].flatMap((column) => column ?? []);
   const amounts = (["amount", "quantity", "product"] as const).flatMap((field) => byField.get(field) ?? []);
+  const product = byField.get("product");
   // Without a product a subtotal would look the same.
-  if (!order || !byField.has("product") || amounts.length < 2 || (table.kind === "sales" && !day)) return table;
+  const mayContinue = order && product && amounts.length >= 2 && (table.kind !== "sales" || day);
   const continues = (row: SheetRow): boolean =>
-    keys.every((column) => isBlank(row, column)) && amounts.every((column) => !isBlank(row, column));
-  if (!region.rows.some(continues)) return table;
-  const columns = documentFields.flatMap((field) => byField.get(field) ?? []);
-  return fill(table, columns, (row, above) => (continues(row) && above ? above.values : null));
+    keys.every((column) => isBlank(row, column)) &&
+    (product === undefined || !isBlank(row, product)) &&
+    amounts.some((column) => column !== product && !isBlank(row, column));
+  const isPart = (row: SheetRow, above: SheetRow): boolean =>
+    repeats(row, above) || (mayContinue !== undefined && mayContinue !== false && continues(row));
+  if (!region.rows.some((row, i) => isPart(row, region.rows[i - 1] ?? row) && i > 0)) return table;
+  return fill(table, columns, (row, above) => (above && isPart(row, above) ? above.values : null));
 }
 
 function fillPeople(table: RecognisedTable): RecognisedTable {
@@ -84,6 +93,8 @@ function headingsOf({ region }: RecognisedTable, { column }: RecognisedColumn): 
     return [{ index: row, values }];
   });
 }
+
+const keyIn = ({ values }: SheetRow, { column }: RecognisedColumn): string | null => readKey(values[column] ?? null);
 
 const isBlank = (row: SheetRow, { column }: RecognisedColumn): boolean => isBlankCell(row.values[column]);
 

@@ -13,7 +13,9 @@ export type TableTopic =
   | "roster"
   | "customers"
   | "products"
-  | "returns";
+  | "returns"
+  | "sold"
+  | "unrelated";
 
 const words: readonly (readonly [TableTopic, RegExp])[] = [
   ["targets", /目标|任务|预算|销售计划|target|quota|budget|goal/iu],
@@ -31,6 +33,12 @@ const words: readonly (readonly [TableTopic, RegExp])[] = [
   ["products", /产品|商品|物料|价格表|价目|product|item|price ?list|catalog/iu],
   // "Sales and returns" is a ledger with negative rows; "returns" alone would count them as sales.
   ["returns", /(?<![及和与含、])退货|(?<![及和与含、])退款|(?<!and )\breturns?\b|(?<!and )\brefunds?\b/iu],
+  // Documents that have customers, people and amounts and are no sales.
+  [
+    "unrelated",
+    /报价|询价|(?<!客户)采购(?!方|单位|商|集团)|供应商|费用|报销|库存|盘点|入库|工资|薪酬|提成|佣金|\bquot(?:es?|ations?)\b|\bpurchas(?:es?|ing)\b(?! (?:by|date))|\bsuppliers?\b|\bvendors?\b|\bexpenses?\b|\binventory\b|\bstock\b|\bpayroll\b|\bcommissions?\b/iu,
+  ],
+  ["sold", /销售|业绩|成交|\bsales\b|\brevenue\b|\bsold\b/iu],
   ["sales", /销售|订单|业绩|台账|出库|发票|开票|合同|成交|sales|order|invoice|revenue|booking/iu],
 ];
 

@@ -44,7 +44,7 @@ export function tidyHeader(raw: string): TidyHeader {
     .trim();
   const words = wordsOf(numberSign(body));
   const full = writtenOut(words);
-  const parts = [body, ...(full === null ? [] : [full]), ...brackets, ...languageParts(body)];
+  const parts = [body, ...(full === null ? [] : [full]), ...turnedRound(words), ...brackets, ...languageParts(body)];
   const keys = [...new Set(parts.map(numberSign).map(headerKey))].filter((key) => key !== "");
   return {
     text,
@@ -55,6 +55,13 @@ export function tidyHeader(raw: string): TidyHeader {
     ...(currency === undefined ? {} : { currency }),
     percent: percent === true || /%|百分比|占比|percent|pct/iu.test(text),
   };
+}
+
+/** "Name of employee" is the employee name, "Date of order" the order date. */
+function turnedRound(words: readonly string[]): string[] {
+  const [head, of, ...rest] = words;
+  const isHead = head !== undefined && /^(?:name|date|id|code|amount|value)$/u.test(head);
+  return isHead && of === "of" && rest.length > 0 ? [[...rest, head].join(" ")] : [];
 }
 
 /** One line of visible characters. Soft hyphens and zero-width characters are dropped, every other gap is one space. */

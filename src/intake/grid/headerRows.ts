@@ -51,9 +51,11 @@ function isGrouped(block: Block, upper: number, lower: number, merges: readonly 
     }
     if (under < 2) return false;
   }
+  const isMerged = mergedGroups(above, block, merges).size > 0;
   return filledColumns(above, block).every((column) => {
     const text = headerCellText(below, column);
-    return covered.has(column) || text === "" || text === headerCellText(above, column);
+    // Beside merged groups one of a single column has a name under it like they have.
+    return covered.has(column) || text === "" || isMerged || text === headerCellText(above, column);
   });
 }
 

@@ -6,7 +6,7 @@ import { cellText, filledColumns, type Block } from "./block";
 import { bodyProfile, hasFigure, type BodyProfile } from "./bodyProfile";
 import { looksLikeHeader, rowShape, type HeaderTest } from "./chooseHeader";
 import { isPlainFigure } from "./headerCell";
-import { isNoteRow } from "./noteRow";
+import { isNoteRow, isPageLine } from "./noteRow";
 import type { RegionRowLeftOut } from "./tableRegion";
 import { isUnlabelledTotal, totalsColumn } from "./totalsRow";
 
@@ -67,7 +67,11 @@ export function readBody(setting: BodySetting, from: number): Body {
     if (!row || first === undefined) continue;
     const isGap = row.index > previous + 1;
     if (isGap) gaps += 1;
-    const before = pending.length > 0 ? "title" : isGap && gaps <= mostGaps ? "gap" : "row";
+    const before = pending.some(({ entry }) => !isPageLine(entry.text))
+      ? "title"
+      : isGap && gaps <= mostGaps
+        ? "gap"
+        : "row";
     previous = row.index;
     if (setting.mayEnd && beginsTable(setting, position, columns, profile, before)) {
       const end = pending[0]?.position ?? position;
@@ -172,8 +176,10 @@ function beginsTable(
   if (foreign === 0 && !isBreak) return false;
   const isKnown = (column: number): boolean => isHeader(cellText(row.values[column]));
   if (foreign === 0 && !columns.slice(0, knownAtStart).some(isKnown)) return false;
+  // The same header under a line of text begins the next person's or region's block; without one it is a page break.
+  if (repeatsHeader(row, columns, texts)) return before === "title" && hasRowsBelow(block, position);
   const figures = columns.filter((column) => isPlainFigure(row, column)).length;
-  if (figures > columns.length * 0.2 || repeatsHeader(row, columns, texts)) return false;
+  if (figures > columns.length * 0.2) return false;
   const shape = rowShape(row, block, isHeader);
   if (!looksLikeHeader(shape) || shape.periods === 1 || !hasRowsBelow(block, position)) return false;
   if (shape.known >= 2 && shape.known * 2 >= shape.filled) return isBreak || foreign >= 1;

@@ -2,9 +2,16 @@ import type { TableRegion } from "../grid/tableRegion";
 import { applyJoining, type FindJoining } from "./joining";
 import { joinDates } from "./joinDates";
 import { joinNames } from "./joinNames";
-import { joinActualAmount, joinActualDate, joinWonAndLost } from "./joinOutcome";
+import { joinActualAmount, joinActualDate, joinWonAndLost, joinWonAnswer } from "./joinOutcome";
 
-const joinings: readonly FindJoining[] = [joinNames, joinDates, joinWonAndLost, joinActualDate, joinActualAmount];
+const joinings: readonly FindJoining[] = [
+  joinNames,
+  joinDates,
+  joinWonAnswer,
+  joinWonAndLost,
+  joinActualDate,
+  joinActualAmount,
+];
 
 /**
  * A table whose columns that only together say something are one: first and last name, year and month, the days of

@@ -1,4 +1,5 @@
 import type { ColumnField } from "../columns/columnField";
+import type { SheetRow } from "../../workbook/sheetContent";
 import { matchHeader } from "../columns/matchHeader";
 import { tidyHeader } from "../columns/tidyHeader";
 import type { TableHeader, TableRegion } from "../grid/tableRegion";
@@ -15,6 +16,30 @@ export const joinWonAndLost: FindJoining = (region) => {
   const first = closing.find(({ text }) => won.test(text) && !lost.test(text));
   const second = closing.find(({ text }) => lost.test(text) && !won.test(text));
   return first && second ? firstFilled(first, second, "close date") : null;
+};
+
+const asksWon = /^(?:is |deal |closed )?won\??$|^(?:是否)(?:成交|赢单|中标|成单|签单)[?？]?$/iu;
+const answers: ReadonlyMap<string, string> = new Map([
+  ...["y", "yes", "true", "1", "是", "√", "✓"].map((word) => [word, "won"] as const),
+  ...["n", "no", "false", "0", "否", "×", "✗"].map((word) => [word, "lost"] as const),
+]);
+
+/** A column that asks whether a deal was won, answered yes and no, is its stage. */
+export const joinWonAnswer: FindJoining = ({ headers, rows }) => {
+  const answer = ({ values }: SheetRow, column: number): string | undefined =>
+    answers.get(
+      String(values[column] ?? "")
+        .normalize("NFKC")
+        .trim()
+        .toLowerCase(),
+    );
+  const asked = headers.find(
+    ({ text, column }) =>
+      asksWon.test(text) && rows.every((row) => isBlankCell(row.values[column]) || answer(row, column) !== undefined),
+  );
+  if (!asked) return null;
+  const join = (row: SheetRow) => ({ value: answer(row, asked.column) ?? null });
+  return { into: asked.column, others: [], meaning: "opportunity stage", join };
 };
 
 /** The day an opportunity is closed: the actual one, and as long as there is none the expected one. */

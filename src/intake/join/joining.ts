@@ -37,7 +37,8 @@ export function applyJoining(region: TableRegion, { into, others, meaning, join 
   return {
     ...region,
     headers: region.headers.map((header) => {
-      if (header.column === into) return { ...header, meaning, joined: names.join(" + ") };
+      if (header.column === into)
+        return { ...header, meaning, ...(names.length === 0 ? {} : { joined: names.join(" + ") }) };
       return others.includes(header.column) ? { ...header, meaning: "" } : header;
     }),
     rows: region.rows.map((row) => {

@@ -54,7 +54,7 @@ function readTable(table: RecognisedTable, kind: ActivityKind, context: ReadCont
       cell: place.cell,
       currency: null,
       fact: {
-        person: reader.person(row, customer),
+        person: reader.person(row, customer, date.day),
         dates: { date: date.day },
         numbers: read,
         keys: {

@@ -27,6 +27,7 @@ function checkRepeats(rows: readonly DraftRow[], log: ReadLog): void {
   const firstRows = new Map<string, DraftRow>();
   const people = new Map<string, { readonly first: string; reported: boolean }>();
   for (const draft of rows) {
+    if (draft.isShared) continue;
     const { fact, cell } = draft;
     const order = fact.keys?.order;
     if (order === null || order === undefined) continue;

@@ -12,6 +12,8 @@ export interface DraftRow {
   readonly cell: string;
   /** Null where nothing names a currency. */
   readonly currency: string | null;
+  /** One of several people share the row: the same order under another person is no contradiction. */
+  readonly isShared?: true;
 }
 
 /**

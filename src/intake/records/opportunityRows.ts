@@ -47,11 +47,12 @@ function readTable(table: RecognisedTable, context: ReadContext, into: DraftRow[
       cell: reader.cell(row, "amount"),
       currency: currencyOfRow(reader, row, money.state === "value" ? (money.currency ?? null) : null),
       fact: {
-        person: reader.person(row, customer),
+        person: reader.person(row, customer, closeDate ?? openDate),
         dates: { date: closeDate ?? openDate, closeDate, ...(opened ? { openDate } : {}) },
         numbers: reader.has("amount") ? { amount: numberOf(money) } : {},
         keys: {
           stage,
+          step: reader.text(row, "stage"),
           customer,
           ...(reader.has("order") ? { order: reader.key(row, "order") } : {}),
           ...(reader.has("product") ? { product: reader.text(row, "product") } : {}),

@@ -3,6 +3,8 @@ import type { CellValue } from "../../workbook/sheetContent";
 import type { RecognisedTable } from "../columns/recognisedTable";
 import { cellAddress } from "../grid/address";
 import { nameKey, readName } from "../values/readName";
+import type { Credit } from "./credit";
+import { jointNames, numberedNames } from "./jointNames";
 import { readKey } from "./readKey";
 import type { ReadLog } from "./readLog";
 
@@ -14,6 +16,8 @@ export interface PeopleDirectory {
    * @returns the display name, null for a blank cell
    */
   find(value: CellValue): string | null;
+  /** The people a cell names together, each with a part of what the row is about; null where it names one or none. */
+  findTogether(value: CellValue): readonly Credit[] | null;
   /** Employee number of a person, where one is known. */
   idOf(name: string): string | undefined;
   /** Display names with their keys, in order of first appearance. */
@@ -42,7 +46,8 @@ export function peopleDirectory(
     const other = lastNameFirst(key);
     return other !== null && display.has(other) ? [[key, other] as const] : [];
   });
-  for (const [key, other] of turned) display.set(key, display.get(other) ?? other);
+  const numbered = numberedNames([...display.keys()]);
+  for (const [key, other] of [...turned, ...numbered]) display.set(key, display.get(other) ?? other);
   const planned = new Map<string, string>();
   for (const { name, aliases = [] } of people) {
     for (const spelling of [name, ...aliases]) planned.set(nameKey(spelling), name);
@@ -51,21 +56,32 @@ export function peopleDirectory(
     const key = nameKey(text);
     return planned.get(key) ?? display.get(key) ?? null;
   };
+  const together = jointNames(spellings, (name) => planned.has(nameKey(name)) || display.has(nameKey(name)));
+  for (const key of together.keys()) if (!planned.has(key)) display.delete(key);
   const find = (value: CellValue): string | null => {
     const reading = readName(value);
     if (reading.kind !== "name") return null;
+    const [first] = planned.has(reading.key) ? [] : (together.get(reading.key) ?? []);
+    if (first) return byName(first.person) ?? first.person;
     const numbered = byName(reading.name) === null ? ids.get(readKey(value) ?? "") : undefined;
     const name = numbered ?? reading.name;
     return byName(name) ?? name;
   };
-  noteSpellings(tables, find, isId, log);
+  const findTogether = (value: CellValue): readonly Credit[] | null => {
+    const reading = readName(value);
+    if (reading.kind !== "name" || planned.has(reading.key)) return null;
+    const credits = together.get(reading.key);
+    return credits?.map(({ person, share }) => ({ person: byName(person) ?? person, share })) ?? null;
+  };
+  noteSpellings(tables, { find, findTogether }, isId, log);
   const idByName = new Map([...ids].map(([id, name]) => [byName(name) ?? name, id] as const));
-  const other = new Set(turned.map(([key]) => key));
+  const other = new Set([...turned, ...numbered].map(([key]) => key));
   const shown = new Map(
     [...display].flatMap(([key, name]) => (other.has(key) ? [] : [[planned.get(key) ?? name, key] as const])),
   );
   return {
     find,
+    findTogether,
     idOf: (name) => idByName.get(name),
     all: () => shown,
   };
@@ -143,10 +159,11 @@ function mostUsed(counts: ReadonlyMap<string, number>): string {
 
 function noteSpellings(
   tables: readonly RecognisedTable[],
-  find: (value: CellValue) => string | null,
+  { find, findTogether }: Pick<PeopleDirectory, "find" | "findTogether">,
   isId: (value: CellValue) => boolean,
   log: ReadLog,
 ): void {
+  const isTogether = (value: CellValue): boolean => findTogether(value) !== null;
   for (const { region, byField, kind } of tables) {
     const column = kind === "other" ? undefined : byField.get("person");
     if (!column) continue;
@@ -157,7 +174,7 @@ function noteSpellings(
         const at = { sheet: region.sheet, cell: cellAddress(index, column.column) };
         log.report(reading.code, "warning", at, { value: reading.text, column: column.label });
       }
-      if (reading.kind !== "name" || isId(value)) continue;
+      if (reading.kind !== "name" || isId(value) || isTogether(value)) continue;
       const to = find(value) ?? reading.name;
       if (to === reading.name && !reading.changed) continue;
       const cell = cellAddress(index, column.column);

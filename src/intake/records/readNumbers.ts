@@ -2,6 +2,8 @@ import type { SheetRow } from "../../workbook/sheetContent";
 import type { RecognisedColumn, RecognisedTable } from "../columns/recognisedTable";
 import { cellAddress } from "../grid/address";
 import type { IntakeProblemCode } from "../intakeProblem";
+import { cellText } from "../grid/block";
+import { readUnitToken } from "../values/readUnit";
 import { readNumber } from "../values/readNumber";
 import { scaleByUnit } from "../values/scaleByUnit";
 import type { ReadLog } from "./readLog";
@@ -20,7 +22,7 @@ const blank: NumberCell = { state: "blank" };
 /**
  * A reader for the numbers of a column. Every cell it cannot read is reported, every cell it changes is in the ledger.
  *
- * The column's unit scales a number, unless the cell names a unit of its own: 1.02万元 in a column in 元 is 10,200, and
+ * The column's unit, or the one that stands in the row beside it, scales a number, unless the cell names a unit of its own: 1.02万元 in a column in 元 is 10,200, and
  * 500元 in a column in 万元 is 500. A number that a merge repeats counts once.
  *
  * @param column - absent: every cell is blank
@@ -41,8 +43,9 @@ export function readNumbers(table: RecognisedTable, column: RecognisedColumn | u
       log.report(reading.code, "warning", at, { value: reading.text, column: column.label });
       return { state: "bad", reason: reading.code, cell };
     }
-    const scaled = reading.unit === undefined && column.unit !== undefined && column.unit !== 1 && !reading.percent;
-    const result = scaled ? scaleByUnit(reading.value, column.unit ?? 1) : reading.value;
+    const unit = column.unit ?? unitBeside(row, column);
+    const scaled = reading.unit === undefined && unit !== 1 && !reading.percent;
+    const result = scaled ? scaleByUnit(reading.value, unit) : reading.value;
     const note = { sheet, column: column.label, cell, from: String(value), to: String(result) };
     if (reading.percent && reading.changed) log.ledger.note({ change: "percent-read", ...note });
     else if (reading.changed) log.ledger.note({ change: "text-to-number", ...note });
@@ -60,6 +63,10 @@ export function readNumbers(table: RecognisedTable, column: RecognisedColumn | u
     return { state: "value", value: result, percent: reading.percent === true, ...(currency ? { currency } : {}) };
   };
 }
+
+/** What the row says of its unit in a column of its own. */
+const unitBeside = ({ values }: SheetRow, { unitColumn }: RecognisedColumn): number =>
+  unitColumn === undefined ? 1 : (readUnitToken(cellText(values[unitColumn]))?.unit ?? 1);
 
 /** The value of a number cell; null when it is blank or could not be read. */
 export const numberOf = (cell: NumberCell): number | null => (cell.state === "value" ? cell.value : null);

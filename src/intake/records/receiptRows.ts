@@ -1,20 +1,25 @@
+import type { FactRow } from "../../facts/createFactTableBuilder";
 import type { RecognisedTable } from "../columns/recognisedTable";
+import { sharedFacts } from "./credit";
+import { creditReader, type CreditBook } from "./creditBook";
 import { currencyOfRow, type DraftRow } from "./draftRow";
+import type { SalesRows } from "./salesRows";
+import { salesOwners, type SalesOwners } from "./salesOwners";
 import { tableReader, type ReadContext } from "./tableReader";
 
 /**
  * The rows of all tables of payments received.
  *
- * A payment belongs to the person it names, else to the person of the order or of the customer it pays for.
+ * A payment belongs to the people it names, else to those of the order or of the customer it pays for.
  *
  * @param sales - sales already read: they tell whose an order or a customer is
  */
 export function receiptRows(
   tables: readonly RecognisedTable[],
-  sales: readonly DraftRow[],
+  sales: Pick<SalesRows, "rows" | "credits">,
   context: ReadContext,
 ): readonly DraftRow[] {
-  const owners = ownersOf(sales);
+  const owners = { ...salesOwners(sales.rows, context), credits: sales.credits };
   const rows: DraftRow[] = [];
   for (const table of tables) {
     if (table.kind === "receipts") readTable(table, owners, context, rows);
@@ -22,9 +27,9 @@ export function receiptRows(
   return rows;
 }
 
-interface Owners {
-  readonly byOrder: ReadonlyMap<string, string>;
-  readonly byCustomer: ReadonlyMap<string, string>;
+interface Owners extends SalesOwners {
+  /** Who shares an order. */
+  readonly credits: CreditBook;
 }
 
 function readTable(table: RecognisedTable, owners: Owners, context: ReadContext, into: DraftRow[]): void {
@@ -34,6 +39,7 @@ function readTable(table: RecognisedTable, owners: Owners, context: ReadContext,
   const amount = reader.number(reader.has("received") ? "received" : "amount");
   const field = reader.has("received") ? "received" : "amount";
   const { sheet } = table.region;
+  const credits = creditReader(table, context.people, new Map(), log);
   for (const row of table.region.rows) {
     const date = day(row);
     const money = amount(row);
@@ -51,40 +57,19 @@ function readTable(table: RecognisedTable, owners: Owners, context: ReadContext,
     }
     const customer = reader.customer(row);
     const order = reader.key(row, "order");
-    const owner = owners.byOrder.get(order ?? "") ?? null;
-    const byCustomer =
-      customer === null ? null : (context.customers.personOf(customer) ?? owners.byCustomer.get(customer));
-    const person = reader.ownPerson(row) ?? owner ?? byCustomer ?? reader.person(row, customer);
-    into.push({
-      table,
-      cell: place.cell,
-      currency: currencyOfRow(reader, row, money.currency ?? null),
-      fact: {
-        person,
-        dates: { date: date.day },
-        numbers: { amount: money.value },
-        keys: { ...(reader.has("order") ? { order } : {}), ...(customer === null ? {} : { customer }) },
-        texts: reader.texts(row),
-        sheet,
-        row: row.index,
-      },
-    });
+    const ownCredits = credits(row, null);
+    const shared = ownCredits ?? (reader.ownPerson(row) === null ? owners.credits.get(order ?? "") : undefined) ?? [];
+    const fact: FactRow = {
+      person: shared[0]?.person ?? owners.personOf(reader, row, customer, date.day),
+      dates: { date: date.day },
+      numbers: { amount: money.value },
+      keys: { ...(reader.has("order") ? { order } : {}), ...(customer === null ? {} : { customer }) },
+      texts: reader.texts(row),
+      sheet,
+      row: row.index,
+    };
+    const currency = currencyOfRow(reader, row, money.currency ?? null);
+    for (const part of sharedFacts(fact, shared)) into.push({ table, cell: place.cell, currency, fact: part });
     log.use(table);
   }
-}
-
-/** The person of each order; of each customer only where all its orders are one person's. */
-function ownersOf(sales: readonly DraftRow[]): Owners {
-  const byOrder = new Map<string, string>();
-  const byCustomer = new Map<string, string | null>();
-  for (const { fact } of sales) {
-    const { person, keys } = fact;
-    if (person === null) continue;
-    if (keys?.order && !byOrder.has(keys.order)) byOrder.set(keys.order, person);
-    if (!keys?.customer) continue;
-    const known = byCustomer.get(keys.customer);
-    byCustomer.set(keys.customer, known === undefined || known === person ? person : null);
-  }
-  const single = [...byCustomer].filter((entry): entry is [string, string] => entry[1] !== null);
-  return { byOrder, byCustomer: new Map(single) };
 }

@@ -30,12 +30,35 @@ export function reportTables(
   );
 }
 
+/** Whoever typed a row in need not be the one who sold. */
+const clerkHeader =
+  /^header:(?:制单人|录入人|创建人|开单人|操作员|提交人|填报人|登记人|createdby|enteredby|username|processedby)$/u;
+
+/** What was made of amounts beyond adding them up: returns taken back, orders' amounts counted once. */
+function reportReadings({ region, perOrder = [], returns }: RecognisedTable, log: ReadLog): void {
+  const { sheet } = region;
+  const [row] = returns?.rows ?? [];
+  if (returns && row !== undefined && !returns.isSigned) {
+    const params = { count: returns.rows.size, column: returns.column };
+    log.report("returns-subtracted", "warning", { sheet, cell: cellAddress(row, region.area.left) }, params);
+  }
+  for (const { column, orders } of perOrder) {
+    const cell = cellAddress((region.headerRow ?? region.area.top) + 1, column.column);
+    log.report("amount-per-order", "warning", { sheet, cell }, { column: column.label, count: orders });
+  }
+}
+
 function reportTable(table: RecognisedTable, log: ReadLog): void {
   const { region, kind, columns } = table;
   const { sheet } = region;
   if (kind === "other") {
     const cell = cellAddress(region.area.top, region.area.left);
     if (table.sumsUp) log.report("summary-not-counted", "warning", { sheet, cell }, { sheet });
+    else if (table.copyOf !== undefined)
+      log.report("rows-copied", "warning", { sheet, cell }, { sheet, other: table.copyOf });
+    else if (table.followsSheet !== undefined)
+      log.report("orders-followed", "warning", { sheet, cell }, { sheet, other: table.followsSheet });
+    else if (table.returns) log.report("returns-not-counted", "warning", { sheet, cell }, { sheet });
     else log.report("sheet-not-used", "info", { sheet, cell }, { sheet });
     return;
   }
@@ -47,6 +70,7 @@ function reportTable(table: RecognisedTable, log: ReadLog): void {
     else counts.set(reason, { count: 1, cell, value: text });
   }
   for (const [reason, { count, cell, value }] of counts) log.report(reason, "info", { sheet, cell }, { count, value });
+  reportReadings(table, log);
   if (region.hiddenRows > 0) log.report("rows-hidden", "info", { sheet }, { count: region.hiddenRows });
   if (table.owner !== undefined) {
     const cell = cellAddress(region.area.top, region.area.left);
@@ -69,9 +93,11 @@ function reportTable(table: RecognisedTable, log: ReadLog): void {
     log.ledger.note(change, rows.size);
   }
   const bodyTop = (region.headerRow ?? region.area.top) + 1;
-  for (const { column, label, field, guessed, header, profile, rival } of columns) {
+  for (const { column, label, field, guessed, header, profile, rival, evidence } of columns) {
     const cell = cellAddress(bodyTop, column);
     if (guessed && field) log.report("column-guessed", "warning", { sheet, cell }, { column: label, field });
+    else if (field === "person" && evidence.some((one) => clerkHeader.test(one)))
+      log.report("person-may-be-clerk", "warning", { sheet, cell }, { column: label });
     else if (rival !== undefined && field) {
       log.report("column-ambiguous", "warning", { sheet, cell }, { column: label, other: rival, field });
     } else if (header.keys.length === 0 && profile.filled > 0 && column - region.area.left < 200) {

@@ -3,11 +3,14 @@ import type { SerialDay } from "../../domain/calendar/period";
 import type { FactRow } from "../../facts/createFactTableBuilder";
 import type { SheetRow } from "../../workbook/sheetContent";
 import type { RecognisedTable } from "../columns/recognisedTable";
+import { sharedFacts, type Credit } from "./credit";
+import { creditBook, creditReader, type CreditBook, type CreditReader } from "./creditBook";
 import { currencyOfRow, type DraftRow } from "./draftRow";
 import { lineNumbers, type LineNumbers } from "./lineNumbers";
 import type { LineTotal, LineTotals } from "./lineTotals";
 import type { DayCell, DayReader } from "./readDays";
-import { numberOf, type NumberReader } from "./readNumbers";
+import { numberOf, type NumberCell, type NumberReader } from "./readNumbers";
+import { salesOwners, type SalesOwners } from "./salesOwners";
 import { tableReader, type ReadContext, type TableReader } from "./tableReader";
 
 /** An order whose stated amount is not what its lines add up to. */
@@ -25,10 +28,15 @@ export interface SalesRows {
   /** Orders whose lines were found. */
   readonly ordersWithLines: ReadonlySet<string>;
   readonly differences: readonly LineDifference[];
+  /** Who shares an order, by number: payments for it are theirs too. */
+  readonly credits: CreditBook;
 }
 
 interface SalesReading {
+  readonly credits: Map<string, readonly Credit[]>;
   readonly context: ReadContext;
+  /** Whose the returned sales were; null while the sales themselves are read. */
+  readonly owners: SalesOwners | null;
   readonly lines: LineTotals;
   readonly taken: Set<string>;
   readonly differences: LineDifference[];
@@ -39,16 +47,37 @@ interface SalesReading {
  *
  * The order's own amount counts; its lines give the amount only where the order states none, and the cost where the
  * order has none. Lines are given to the first row of their order, so nothing is counted twice.
+ * A sale that several people made is one fact a person; its order counts for each of them, and once for everybody.
+ * Returns are subtracted: they are no orders, and whose they are their order or customer tells where no person is named.
  * A row without a day or an amount that can be read is left out and reported.
  */
 export function salesRows(tables: readonly RecognisedTable[], lines: LineTotals, context: ReadContext): SalesRows {
-  const reading: SalesReading = { context, lines, taken: new Set(), differences: [] };
+  const credits = new Map(creditBook(tables, context.people, context.log));
+  const reading: SalesReading = { context, lines, taken: new Set(), differences: [], owners: null, credits };
   const rows: DraftRow[] = [];
   for (const table of tables) if (table.kind === "sales") readTable(table, reading, rows);
-  return { rows, ordersWithLines: reading.taken, differences: reading.differences };
+  const returns = tables.filter(({ kind }) => kind === "returns");
+  const owners = returns.length === 0 ? null : salesOwners(rows, context);
+  for (const table of returns) readTable(table, { ...reading, owners }, rows);
+  return { rows: withOrders(rows, tables), ordersWithLines: reading.taken, differences: reading.differences, credits };
+}
+
+/**
+ * Rows are orders where no table numbers them. A row that several people share is one all the same, and a return is none:
+ * there the rows get numbers of their own.
+ */
+function withOrders(rows: readonly DraftRow[], tables: readonly RecognisedTable[]): readonly DraftRow[] {
+  const isSpecial = rows.some(({ isShared }) => isShared) || tables.some(({ returns }) => returns);
+  if (!isSpecial || rows.some(({ fact }) => fact.keys?.order)) return rows;
+  return rows.map((draft) => {
+    const { sheet, row, keys } = draft.fact;
+    const order = draft.table.returns?.rows.has(row) ? null : `${sheet}!${row + 1}`;
+    return { ...draft, fact: { ...draft.fact, keys: { ...keys, order } } };
+  });
 }
 
 interface SalesReaders {
+  readonly credits: CreditReader;
   readonly reader: TableReader;
   readonly date: DayReader;
   readonly receivedDate: DayReader | null;
@@ -59,7 +88,7 @@ interface SalesReaders {
   readonly needsAmount: boolean;
 }
 
-function salesReaders(table: RecognisedTable, { context, lines }: SalesReading): SalesReaders {
+function salesReaders(table: RecognisedTable, { context, lines, credits }: SalesReading): SalesReaders {
   const reader = tableReader(table, context);
   const statesAmount = reader.has("amount") || (reader.has("quantity") && reader.has("unitPrice"));
   return {
@@ -68,6 +97,7 @@ function salesReaders(table: RecognisedTable, { context, lines }: SalesReading):
     receivedDate: reader.has("payDate") ? reader.day("payDate") : null,
     dueDate: reader.has("dueDate") ? reader.day("dueDate") : null,
     money: lineNumbers(reader, context.products),
+    credits: creditReader(table, context.people, credits, context.log),
     received: reader.has("received") ? reader.number("received") : null,
     needsAmount: statesAmount || lines.size > 0,
   };
@@ -81,7 +111,9 @@ function readTable(table: RecognisedTable, reading: SalesReading, into: DraftRow
   for (const row of table.region.rows) {
     const day = date(row);
     const own = money(row);
-    const order = reader.key(row, "order");
+    const isReturn = table.returns?.rows.has(row.index) === true;
+    const number = reader.key(row, "order");
+    const order = isReturn ? null : number;
     const line = linesOf(order, reading);
     const bad = day.state === "bad" ? day : own.bad;
     if (bad) {
@@ -94,34 +126,63 @@ function readTable(table: RecognisedTable, reading: SalesReading, into: DraftRow
       continue;
     }
     compare(order, own, line, { sheet, cell: reader.cell(row, "amount") }, reading);
-    const numbers = presentNumbers(amount, own, line);
-    into.push({
-      table,
-      cell: reader.cell(row, "amount"),
-      currency: currencyOfRow(reader, row, own.currency),
-      fact: saleFact(readers, row, day.day, order, numbers),
-    });
+    const numbers = presentNumbers(amount, own, line, readers.received?.(row) ?? null);
+    const credits = readers.credits(row, number);
+    const fact = saleFact(
+      readers,
+      row,
+      { owners: reading.owners, credits },
+      {
+        day: day.day,
+        order,
+        numbers: isReturn && table.returns?.isSigned === false ? takenBack(numbers) : numbers,
+      },
+    );
+    const draft = { table, cell: reader.cell(row, "amount"), currency: currencyOfRow(reader, row, own.currency), fact };
+    for (const shared of sharedFacts(fact, credits ?? []))
+      into.push({ ...draft, fact: shared, ...(credits ? { isShared: true as const } : {}) });
+    if (order !== null && credits && !reading.credits.has(order)) reading.credits.set(order, credits);
     log.use(table);
   }
 }
 
+type Numbers = Partial<Record<NumberField, number | null>>;
+
+interface SaleValues {
+  readonly day: SerialDay;
+  readonly order: string | null;
+  readonly numbers: Numbers;
+}
+
+interface SaleOwners {
+  readonly owners: SalesOwners | null;
+  readonly credits: readonly Credit[] | null;
+}
+
+/** The numbers of a return that is written without a sign. */
+const takenBack = (numbers: Numbers): Numbers =>
+  Object.fromEntries(
+    Object.entries(numbers).map(([field, number]) => [field, number === null || number === 0 ? number : -number]),
+  );
+
 /** Fields are present only where the table has the column, so that a KPI can tell a missing source from a missing value. */
 function saleFact(
-  { reader, receivedDate, dueDate, received }: SalesReaders,
+  { reader, receivedDate, dueDate }: SalesReaders,
   row: SheetRow,
-  date: SerialDay,
-  order: string | null,
-  numbers: Partial<Record<NumberField, number | null>>,
+  { owners, credits }: SaleOwners,
+  { day, order, numbers }: SaleValues,
 ): FactRow {
   const customer = reader.customer(row);
   return {
-    person: reader.person(row, customer),
+    person:
+      credits?.[0]?.person ??
+      (owners ? owners.personOf(reader, row, customer, day) : reader.person(row, customer, day)),
     dates: {
-      date,
+      date: day,
       ...(receivedDate ? { receivedDate: dayOf(receivedDate(row)) } : {}),
       ...(dueDate ? { dueDate: dayOf(dueDate(row)) } : {}),
     },
-    numbers: { ...numbers, ...(received ? { received: numberOf(received(row)) } : {}) },
+    numbers,
     keys: {
       ...(reader.has("order") ? { order } : {}),
       ...(reader.has("customer") || reader.has("customerId") ? { customer } : {}),
@@ -146,7 +207,8 @@ function presentNumbers(
   amount: number | null,
   own: LineNumbers,
   line: LineTotal | null,
-): Partial<Record<NumberField, number | null>> {
+  received: NumberCell | null,
+): Numbers {
   const cost = own.cost ?? line?.cost ?? null;
   const listAmount = own.listAmount ?? line?.listAmount ?? null;
   return {
@@ -154,6 +216,7 @@ function presentNumbers(
     ...(cost === null ? {} : { cost }),
     ...(listAmount === null ? {} : { listAmount }),
     ...(own.quantity === null ? {} : { quantity: own.quantity }),
+    ...(received === null ? {} : { received: numberOf(received) }),
   };
 }
 

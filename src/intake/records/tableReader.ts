@@ -1,7 +1,10 @@
+import type { SerialDay } from "../../domain/calendar/period";
+import type { ProblemParams } from "../../domain/problem";
 import type { CellValue, SheetRow } from "../../workbook/sheetContent";
 import type { ColumnField } from "../columns/columnField";
 import type { RecognisedTable } from "../columns/recognisedTable";
 import { cellAddress } from "../grid/address";
+import type { IntakeProblemCode } from "../intakeProblem";
 import { readName } from "../values/readName";
 import type { CustomerDirectory } from "./customerDirectory";
 import type { PeopleDirectory } from "./peopleDirectory";
@@ -32,8 +35,8 @@ export interface TableReader {
   key(row: SheetRow, field: ColumnField): string | null;
   text(row: SheetRow, field: ColumnField): string | null;
   customer(row: SheetRow): string | null;
-  /** The person the row names, else the customer's, else the one of its team; null and a warning when nobody is named. */
-  person(row: SheetRow, customer: string | null): string | null;
+  /** The person the row names, else whoever has the customer on that day, else the one of its team; null and a warning when nobody is named. */
+  person(row: SheetRow, customer: string | null, day: SerialDay | null): string | null;
   /** The person the row itself names. */
   ownPerson(row: SheetRow): string | null;
   /** The row's other texts, for filters. */
@@ -55,25 +58,10 @@ export function tableReader(table: RecognisedTable, { people, customers, teams, 
     people.find(value(row, "person")) ?? people.find(value(row, "personId")) ?? people.find(table.owner ?? null);
   const customer = (row: SheetRow): string | null => customers.find(value(row, "customer"), value(row, "customerId"));
   const texts = filterTexts(table);
-  const namesPeople = byField.has("person") || byField.has("personId");
-  let saidMissing = false;
-  let saidTeam = false;
-  const personOfTeam = (row: SheetRow): string | null => {
-    const person = namesPeople ? null : teams.personOf(value(row, "team"));
-    if (person !== null && !saidTeam) {
-      const params = { value: person, other: String(value(row, "team")) };
-      log.report("person-from-team", "warning", { sheet: region.sheet, cell: cell(row, "team") }, params);
-      saidTeam = true;
-    }
-    return person;
-  };
-  const sayMissing = (row: SheetRow): void => {
-    const { sheet } = region;
-    if (namesPeople)
-      log.report("person-missing", "warning", { sheet, cell: cell(row, "person") }, { row: row.index + 1 });
-    // A table without a column of people says so once, not in every row.
-    else if (!saidMissing) log.report("person-column-missing", "warning", { sheet, cell: cell(row) }, { sheet });
-    saidMissing = true;
+  const say = personSayer(table, { value, cell }, people, log);
+  const ofTeam = (row: SheetRow): string | null => {
+    const person = say.namesPeople ? null : teams.personOf(value(row, "team"));
+    return person === null ? null : say.ofTeam(row, person);
   };
   return {
     table,
@@ -87,13 +75,47 @@ export function tableReader(table: RecognisedTable, { people, customers, teams, 
     },
     customer,
     ownPerson,
-    person: (row, named) => {
-      const person = ownPerson(row) ?? customers.personOf(named) ?? personOfTeam(row);
-      if (person === null) sayMissing(row);
-      return person;
-    },
+    person: (row, named, day) => say.found(row, ownPerson(row) ?? customers.personOf(named, day) ?? ofTeam(row)),
     texts,
     cell,
+  };
+}
+
+/** Where the cells of a row stand. */
+interface CellsOf {
+  value(row: SheetRow, field: ColumnField): CellValue;
+  cell(row: SheetRow, field?: ColumnField): string;
+}
+
+/** Says of whose a row is what is not plain, most of it once a table. */
+function personSayer(
+  { region: { sheet }, byField }: RecognisedTable,
+  { value, cell }: CellsOf,
+  people: PeopleDirectory,
+  log: ReadLog,
+) {
+  const namesPeople = byField.has("person") || byField.has("personId");
+  const said = new Set<IntakeProblemCode>();
+  const once = (code: IntakeProblemCode, at: string, params: ProblemParams): void => {
+    if (!said.has(code)) log.report(code, "warning", { sheet, cell: at }, params);
+    said.add(code);
+  };
+  return {
+    namesPeople,
+    ofTeam(row: SheetRow, person: string): string {
+      once("person-from-team", cell(row, "team"), { value: person, other: String(value(row, "team")) });
+      return person;
+    },
+    /** A row that cannot be shared goes to the first of the people it names. */
+    found(row: SheetRow, person: string | null): string | null {
+      if (person === null && namesPeople)
+        log.report("person-missing", "warning", { sheet, cell: cell(row, "person") }, { row: row.index + 1 });
+      // A table without a column of people says so once, not in every row.
+      else if (person === null) once("person-column-missing", cell(row), { sheet });
+      else if (!said.has("credit-to-first") && people.findTogether(value(row, "person")))
+        once("credit-to-first", cell(row, "person"), { value: String(value(row, "person")), first: person });
+      return person;
+    },
   };
 }
 

@@ -15,6 +15,7 @@ const params = {
   field: "amount",
   limit: 200,
   main: "CNY",
+  rate: 7.2,
   expected: 12,
   other: "实收金额",
   suggestion: "Jane Peacock",
