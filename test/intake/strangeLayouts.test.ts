@@ -153,4 +153,29 @@ describe("Exports in unusual layouts", () => {
     expect(kindsOf(result)).toEqual(["opportunities"]);
     expect(factsOf(result, "opportunities").map(({ stage }) => stage)).toEqual(["won", "lost"]);
   });
+
+  it("a shop's database: store_id is no amount, and a list price is what each piece cost where no other price stands", () => {
+    const result = read([
+      sheet("orders", [
+        ["order_id", "customer_id", "order_status", "order_date", "store_id", "staff_id"],
+        [1, 7, 4, "2026-01-05", 1, 2],
+        [2, 8, 4, "2026-01-06", 1, 3],
+      ]),
+      sheet("order_items", [
+        ["order_id", "item_id", "product_id", "quantity", "list_price", "discount"],
+        [1, 1, 20, 1, 600, 0.2],
+        [1, 2, 8, 2, 100, 0],
+        [2, 1, 10, 1, 1500, 0.05],
+      ]),
+      sheet("staffs", [
+        ["staff_id", "first_name", "last_name", "email", "store_id"],
+        [2, "Ann", "Lee", "a@b.shop", 1],
+        [3, "Bob", "Stone", "b@b.shop", 1],
+      ]),
+    ]);
+    expect(factsOf(result, "sales").map(({ person, amount }) => [person, amount])).toEqual([
+      ["Ann Lee", 680],
+      ["Bob Stone", 1425],
+    ]);
+  });
 });

@@ -60,6 +60,7 @@ export function assignFields(
     );
   const assigned = new Map<CandidateColumn, FieldCandidate>();
   const onlyPrice = kind === "sales" ? soleAmountOf(pairs) : null;
+  const onlyListPrice = kind === "sales" || kind === "lines" ? solePriceOf(pairs) : null;
   const taken = new Set<ColumnField>();
   const soleNames = kind === "roster" ? soleNamesOf(pairs) : null;
   for (const { column, candidate } of pairs) {
@@ -68,6 +69,7 @@ export function assignFields(
     assigned.set(column, candidate);
     taken.add(candidate.field);
   }
+  if (onlyListPrice) assigned.set(onlyListPrice.column, onlyListPrice.candidate);
   if (onlyPrice) assigned.set(onlyPrice.column, onlyPrice.candidate);
   return assigned;
 }
@@ -81,6 +83,14 @@ function soleAmountOf(pairs: readonly Pair[]): Pair | null {
   }
   const price = pairs.find(({ candidate }) => candidate.field === "unitPrice");
   return price && !has("amount") && !has("quantity") && !has("received") ? asAmount(price) : null;
+}
+
+/** Quantities with a list price and neither a price of their own nor an amount: that is what each piece cost. */
+function solePriceOf(pairs: readonly Pair[]): Pair | null {
+  const has = (field: ColumnField): boolean => pairs.some(({ candidate }) => candidate.field === field);
+  const listed = pairs.find(({ candidate }) => candidate.field === "listPrice");
+  if (!listed || !has("quantity") || has("unitPrice") || has("amount") || has("received")) return null;
+  return { ...listed, candidate: { ...listed.candidate, field: "unitPrice" } };
 }
 
 const asAmount = ({ column, candidate }: Pair): Pair => ({

@@ -50,7 +50,7 @@ const hasDay = (signs: TableSigns): boolean =>
 const hasTime = (signs: TableSigns): boolean => hasDay(signs) || has(signs, "period") || signs.namesPeriod;
 const hasAmount = (signs: TableSigns): boolean => signs.score("amount") >= 0.3 || has(signs, "received");
 const canPrice = (signs: TableSigns): boolean =>
-  hasAmount(signs) || (has(signs, "quantity") && has(signs, "unitPrice"));
+  hasAmount(signs) || (has(signs, "quantity") && has(signs, "unitPrice", "listPrice"));
 const hasParty = (signs: TableSigns): boolean =>
   hasPerson(signs) || has(signs, "customer", "customerId", "order", "product");
 const about = (signs: TableSigns, topic: TableTopic): boolean => signs.around.has(topic) || signs.headers.has(topic);

@@ -1,6 +1,7 @@
 import type { ColumnField } from "./columnField";
 import type { CandidateColumn, FieldCandidate } from "./columnCandidates";
 import { areCodes } from "./fieldFit";
+import type { TidyHeader } from "./tidyHeader";
 
 /** Keys of names and numbers seen under clear headers anywhere in the workbook. */
 export interface KnownNames {
@@ -65,9 +66,15 @@ const rateStage = ({ profile }: CandidateColumn): number =>
 
 const rateDate = ({ profile }: CandidateColumn): number => (profile.dates >= 0.7 ? 0.6 : 0);
 
+/** store_id, "Zip Code", 门店编号 and 序号 number things: they are never an amount. */
+const countsOff = ({ words, keys }: TidyHeader): boolean =>
+  /^(?:ids?|no|nr|code|key|number|num|index|zip|phone|fax|year|month|day|week|qty|rank|age|latitude|longitude)$/u.test(
+    words.at(-1) ?? "",
+  ) || keys.some((key) => /(?:号|编码|代码|电话|手机|邮编|年份?|月份?|排名|年龄|人数)$/u.test(key));
+
 /** Numbers with decimals are amounts sooner than whole ones, which may be ids. */
 function rateAmount({ profile, header }: CandidateColumn): number {
-  if (profile.numbers < 0.8 || header.percent) return 0;
+  if (profile.numbers < 0.8 || header.percent || countsOff(header)) return 0;
   return profile.whole < 0.9 ? 0.5 : profile.distinct < 0.95 ? 0.3 : 0;
 }
 
