@@ -1,4 +1,5 @@
 import type { PlanSettings } from "../../domain/plan/plan";
+import type { SmartVerdict } from "../../domain/targets/smartTest";
 import type { Basis } from "../../domain/targets/basis";
 import type { SameShape } from "./sameShape";
 
@@ -36,6 +37,10 @@ const zh = {
   targetOfMonth: (month: string) => `${month}目标`,
   vacant: "空缺岗位",
   vacantHint: "在岗人员不足一整年的部分，不计入任何人的目标",
+  smart: "SMART 检查与建议区间",
+  smartAll: (count: number) => `${count} 个目标全部通过 SMART 检查`,
+  verdicts: { pass: "通过", warn: "存疑", fail: "不通过" } satisfies Record<SmartVerdict, string>,
+  suggested: (low: string, high: string) => `建议区间 ${low} – ${high}`,
   more: "工作日历与缓冲",
   calendar: "工作日历",
   calendars: { CN: "中国法定节假日与调休", none: "仅周一至周五", custom: "自有节假日表" } satisfies Record<
@@ -94,6 +99,11 @@ export const paneTargetsWords: { readonly "zh-CN": typeof zh; readonly "en-US": 
     targetOfMonth: (month) => `Target of ${month}`,
     vacant: "Vacant",
     vacantHint: "What falls to the days on which a post is not filled; it is nobody's target",
+    smart: "SMART check and suggestions",
+    smartAll: (count) =>
+      count === 1 ? "The target passes the SMART check" : `All ${count} targets pass the SMART check`,
+    verdicts: { pass: "passed", warn: "doubtful", fail: "failed" },
+    suggested: (low, high) => `Suggested: ${low} to ${high}`,
     more: "Working days and buffer",
     calendar: "Working days",
     calendars: { CN: "China, with make-up days", none: "Monday to Friday", custom: "Your own list" },

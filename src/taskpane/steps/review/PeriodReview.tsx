@@ -3,10 +3,12 @@ import { useMemo, useState } from "react";
 import { formatDay } from "../../../i18n/formats/formatDay";
 import { standingsOf } from "../../../session/standing";
 import { Choice } from "../../components/Choice";
+import { Disclosure } from "../../components/Disclosure";
 import { Section } from "../../components/Section";
 import { useModel, useOpenPane } from "../../openPane";
 import { HelpFirst } from "./HelpFirst";
 import { daysGone, periodsOfData } from "./periodView";
+import { Shortfall } from "./Shortfall";
 import { PersonResult } from "./PersonResult";
 
 /** More people than these are shown a page at a time. */
@@ -60,6 +62,9 @@ export function PeriodReview() {
         {people.length === 0 && <Text className={styles.quiet}>{review.nobodyScored}</Text>}
       </Section>
       <HelpFirst people={people} />
+      <Disclosure title={review.shortfall}>
+        <Shortfall />
+      </Disclosure>
       {people.length > 0 && (
         <Section title={review.leaderboardLabel}>
           <ol className={styles.list} aria-label={review.leaderboardLabel}>

@@ -2,6 +2,7 @@ import { Button, Text, makeStyles } from "@fluentui/react-components";
 import { formatValue } from "../../../i18n/formats/formatNumber";
 import { problemMessage } from "../../../i18n/problemMessages";
 import { ButtonRow } from "../../components/ButtonRow";
+import { Disclosure } from "../../components/Disclosure";
 import { Note } from "../../components/Note";
 import { ProblemList } from "../../components/ProblemList";
 import { Screen } from "../../components/Screen";
@@ -12,6 +13,7 @@ import { isTargetOf } from "../../../workflows/saveTargets";
 import { AssignedTotal } from "./AssignedTotal";
 import { PeopleTargets } from "./PeopleTargets";
 import { QuarterShares } from "./QuarterShares";
+import { SmartCheck } from "./SmartCheck";
 import { TargetsForm } from "./TargetsForm";
 import { TypedTargets } from "./TypedTargets";
 import { useTargets } from "./useTargets";
@@ -78,7 +80,12 @@ export function TargetsTab() {
           {ready.targets.people.length === 0 ? (
             <Note kind="warning">{words.targets.nobody}</Note>
           ) : (
-            <PeopleTargets shared={ready.targets} request={ready.request} />
+            <>
+              <PeopleTargets shared={ready.targets} request={ready.request} />
+              <Disclosure title={words.targets.smart} isPlain>
+                <SmartCheck shared={ready.targets} request={ready.request} />
+              </Disclosure>
+            </>
           )}
         </>
       )}
