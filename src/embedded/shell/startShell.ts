@@ -126,6 +126,9 @@ function open(shell: Shell, name: string, file: Uint8Array): void {
     (session) => shell.session === session,
   );
   if (opened === undefined) return;
+  opened.book.openOther = (made) => {
+    offer(shell, made);
+  };
   shell.session?.close();
   shell.session = opened;
   page.setFileName(name);
@@ -135,6 +138,12 @@ function open(shell: Shell, name: string, file: Uint8Array): void {
 function openSample(shell: Shell): void {
   const { name, bytes } = shell.sample(shell.locale);
   open(shell, name, bytes);
+}
+
+/** This page shows one workbook: another that the add-in makes is handed to the user as a file. */
+function offer({ messages }: Shell, file: Uint8Array | undefined): void {
+  if (file !== undefined) download("Book2", file);
+  messages.show({ kind: "info", text: ({ madeWorkbook }) => madeWorkbook(file !== undefined) });
 }
 
 async function save({ session }: Shell): Promise<void> {

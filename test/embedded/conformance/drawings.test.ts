@@ -297,4 +297,22 @@ conform("drawings, bindings and styles", [
     },
     false,
   ],
+  [
+    "another workbook is opened from a file",
+    "Workbook.createAndOpenWorkbook",
+    async (t) => {
+      const opened: unknown[] = [];
+      t.excel.book.openOther = (file) => opened.push(file?.length);
+      await t.Excel.createWorkbook("UEsDBA==");
+      await t.Excel.createWorkbook();
+      return opened.map((length) => length ?? "empty");
+    },
+    [4, "empty"],
+  ],
+  [
+    "what is no workbook is not opened",
+    "Workbook.createAndOpenWorkbook",
+    (t) => t.Excel.createWorkbook("bm8gZmlsZQ=="),
+    refused("InvalidArgument"),
+  ],
 ]);

@@ -26,6 +26,8 @@ export interface Book {
   protection: { protected: boolean; password?: string | undefined };
   readonly bag: Bag;
   activeChart: Chart | undefined;
+  /** What becomes of a workbook that the add-in makes beside this one; undefined is an empty one. */
+  openOther: ((file: Uint8Array | undefined) => void) | undefined;
   isDirty: boolean;
   /** A cell is being edited: requests are refused until it is over. */
   cellEdit: { readonly over: Promise<void>; finish(): void } | undefined;

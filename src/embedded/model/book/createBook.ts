@@ -37,6 +37,7 @@ export function createBook(options: BookOptions): Book {
     protection: { protected: false },
     bag: createBag(),
     activeChart: undefined,
+    openOther: undefined,
     isDirty: false,
     cellEdit: undefined,
     nextId: () => next++,

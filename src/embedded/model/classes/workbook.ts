@@ -4,6 +4,7 @@ import { stored } from "../bag";
 import type { Book } from "../book/book";
 import { eventRange } from "../book/changeEvents";
 import { EventNumber, WORKBOOK_TARGET } from "../book/eventBus";
+import { openOtherWorkbook } from "../book/otherWorkbook";
 import { createRange } from "../book/resolveAddress";
 import { invalidReference, invalidOperation, itemNotFound, notAvailable } from "../errors";
 import { ref, same } from "../ref";
@@ -88,6 +89,9 @@ export const workbookClass: HostClass<Book> = {
     getSelectedRanges: (book) => {
       const { sheet, areas } = book.selection;
       return ref("RangeAreas", { sheet, areas: areas.map((area) => createRange(sheet, area)) });
+    },
+    createAndOpenWorkbook: (book, file) => {
+      openOtherWorkbook(book, file);
     },
     insertWorksheetsFromBase64: () => {
       throw notAvailable("Workbook.insertWorksheetsFromBase64");

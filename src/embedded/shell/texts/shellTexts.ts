@@ -28,6 +28,8 @@ export interface ShellTexts {
   readonly chartsNotDrawn: string;
   readonly chartsAsColumns: string;
   readonly refused: string;
+  /** The add-in has made another workbook: a file, or an empty one. */
+  readonly madeWorkbook: (hasFile: boolean) => string;
   readonly series: string;
   readonly values: string;
 }
@@ -104,6 +106,10 @@ export const shellTexts: Readonly<Record<ShellLocale, ShellTexts>> = {
       `${String(count)} formulas come to another value here than in the file, first ${first}. Excel calculates them again when it opens the saved file.`,
     chartsNotDrawn: "This kind of chart is not drawn here; Excel will show it.",
     chartsAsColumns: "This kind of chart is not drawn here. A saved file shows its data as columns.",
+    madeWorkbook: (hasFile) =>
+      hasFile
+        ? "The add-in made another workbook. This page shows one at a time, so it was downloaded as Book2.xlsx."
+        : "The add-in asked for an empty workbook. This page shows one at a time, so none was opened.",
     refused: "The trial workbook does not support this action. Nothing was changed.",
     series: "Series",
     values: "Values",
@@ -136,6 +142,10 @@ export const shellTexts: Readonly<Record<ShellLocale, ShellTexts>> = {
       `有 ${String(count)} 个公式在此处的计算结果与文件中不同，首个为 ${first}。用 Excel 打开保存的文件时会重新计算。`,
     chartsNotDrawn: "此处不绘制该类型的图表，Excel 中可正常显示。",
     chartsAsColumns: "此处不绘制该类型的图表，保存的文件将以柱形图显示其数据。",
+    madeWorkbook: (hasFile) =>
+      hasFile
+        ? "加载项新建了另一个工作簿。本页一次只显示一个，因此已下载为 Book2.xlsx。"
+        : "加载项请求打开一个空白工作簿。本页一次只显示一个，因此未打开。",
     refused: "试用工作簿不支持此操作，未作任何更改。",
     series: "系列",
     values: "数值",
