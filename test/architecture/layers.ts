@@ -13,7 +13,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   excel: ["workbook"],
   files: ["workbook"],
   sample: ["domain", "workbook", "i18n"],
-  functions: ["domain", "session", "i18n"],
+  functions: ["domain", "session", "workbook", "i18n"],
   taskpane: ["workflows", "session", "domain", "workbook", "i18n", "intake", "reports"],
   embedded: [],
 };
@@ -26,5 +26,5 @@ export const layerPackages: Readonly<Record<string, readonly string[]>> = {
   files: ["fflate"],
   // Only functions/metadata, which the build runs.
   functions: ["custom-functions-metadata"],
-  taskpane: ["react", "@fluentui/react-components", "@fluentui/react-icons"],
+  taskpane: ["react", "@fluentui/react-components", "@fluentui/react-icons", "@tanstack/react-virtual"],
 };
