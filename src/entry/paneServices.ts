@@ -51,15 +51,7 @@ export function createPaneServices(
       await (await keeper()).settle();
       return { kind: "written", sheets: preview.drafts.map(({ name }) => name) };
     },
-    handOut: async (model, period, person, language) => {
-      const [{ describeHandOuts }, { newWorkbook }] = await Promise.all([
-        import("../workflows/describeHandOuts"),
-        import("../files/graft/newWorkbook"),
-      ]);
-      const [handOut] = await describeHandOuts(workbook, model, period, language, [person]);
-      if (handOut) await workbook.openNewWorkbook(newWorkbook(handOut.drafts));
-      return handOut !== undefined;
-    },
+    handOut: createHandOut(workbook),
     removeSheets: (names) => workbook.removeSheets(names),
     ownSheets: () => workbook.ownSheets(),
     removeUnfinished: () => workbook.removeUnfinished(),
@@ -74,6 +66,19 @@ export function createPaneServices(
     onWaiting: waiting.listen,
   };
 }
+
+/** Opens one person's workbook beside the open one. */
+const createHandOut =
+  (workbook: LiveWorkbook): PaneServices["handOut"] =>
+  async (model, period, person, language) => {
+    const [{ describeHandOuts }, { newWorkbook }] = await Promise.all([
+      import("../workflows/describeHandOuts"),
+      import("../files/graft/newWorkbook"),
+    ]);
+    const [handOut] = await describeHandOuts(workbook, model, period, language, [person]);
+    if (handOut) await workbook.openNewWorkbook(newWorkbook(handOut.drafts));
+    return handOut !== undefined;
+  };
 
 /** Settings as they were kept; whatever cannot be read counts as not chosen. */
 function parseSettings(text: string | null): PaneSettings {

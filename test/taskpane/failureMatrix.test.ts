@@ -182,7 +182,8 @@ describe("whatever somebody else does meanwhile", () => {
   it("a cell that a colleague edits between preview and writing stops the write, and a new preview writes", async () => {
     const pane = await openPane();
     await commandRun(pane.runs, "quarterly-breakdown");
-    await pane.user.type("Orders", "D2", 9999);
+    // An order of the year that the sheets show.
+    await pane.user.type("Orders", "D26", 9999);
     const before = bookState(pane.excel.book);
     await write(pane);
     expect(pane.runs.state().writing.kind).toBe("stale");
@@ -196,11 +197,20 @@ describe("whatever somebody else does meanwhile", () => {
   it("a sheet that is deleted between preview and writing stops the write", async () => {
     const pane = await openPane();
     await commandRun(pane.runs, "quarterly-breakdown");
-    await pane.user.removeSheet("Notes");
+    await pane.user.removeSheet("Orders");
     const before = bookState(pane.excel.book);
     await write(pane);
     expect(pane.runs.state().writing.kind).toBe("stale");
     expect(bookState(pane.excel.book)).toBe(before);
+    pane.close();
+  });
+
+  it("what changes nothing of what is written stops nothing", async () => {
+    const pane = await openPane();
+    await commandRun(pane.runs, "quarterly-breakdown");
+    await pane.user.removeSheet("Notes");
+    await write(pane);
+    expect(pane.runs.state().writing.kind).toBe("done");
     pane.close();
   });
 

@@ -11,6 +11,7 @@ import { openModel } from "../../src/session/openModel";
 import type { Model } from "../../src/session/model";
 import { draftPlan } from "../../src/workflows/draftPlan";
 import { planHolidays, readWorkbook } from "../../src/workflows/readWorkbook";
+import { everyReport } from "../../src/workflows/reportChoice";
 import { describeReports } from "../../src/workflows/writeReports";
 import { convertAll, describeWithLibreOffice, libreOfficeTimeout } from "../helpers/libreOffice";
 import { recalculatedDifferences } from "../helpers/recalculatedDifferences";
@@ -73,6 +74,8 @@ interface RandomPlan {
   readonly movers: readonly number[];
   readonly gate: "none" | "zero" | "cap" | "deduct";
   readonly language: "zh-CN" | "en-US";
+  /** Smallest periods of the breakdown. */
+  readonly level: "quarter" | "month" | "week";
 }
 
 const randomPlan: fc.Arbitrary<RandomPlan> = fc.record({
@@ -82,6 +85,7 @@ const randomPlan: fc.Arbitrary<RandomPlan> = fc.record({
   movers: fc.uniqueArray(fc.integer({ min: 0, max: 24 }), { maxLength: 3 }),
   gate: fc.constantFrom("none", "zero", "cap", "deduct"),
   language: fc.constantFrom("zh-CN", "en-US"),
+  level: fc.constantFrom("quarter", "month", "week"),
 });
 
 /** 15 May 2026, inside the last quarter of the sample. */
@@ -114,11 +118,16 @@ function planOf(random: RandomPlan): Plan {
   };
 }
 
+/** Of the sheets that were tried. */
+const kinds = new Set<string>();
+
 async function written(random: RandomPlan): Promise<Uint8Array> {
   const plan = planOf(random);
   const model: Model = openModel(intake, { plan, holidays: planHolidays(plan) });
   const year = yearPeriod(planCalendar(plan.settings), 2026);
-  const { drafts } = await describeReports(createMemoryWorkbook([]), model, year, random.language);
+  const choice = { ...everyReport, breakdown: { level: random.level } };
+  const { drafts } = await describeReports(createMemoryWorkbook([]), model, year, random.language, choice);
+  for (const { kind } of drafts) kinds.add(kind);
   return newWorkbook(drafts);
 }
 
@@ -139,6 +148,7 @@ describeWithLibreOffice("Whatever the plan, a spreadsheet computes what we wrote
           expect(compared).toBeGreaterThan(500);
         });
       }
+      expect([...kinds].sort()).toEqual(["breakdown", "check", "dashboard", "leaderboard", "plan", "scorecard"]);
     },
     process.env["KPI_LONG"] ? 50 * libreOfficeTimeout : 3 * libreOfficeTimeout,
   );

@@ -56,7 +56,7 @@ const tidyName = (name: string): string =>
 
 function tidyCharacter(character: string): string {
   const code = character.codePointAt(0) ?? 0;
-  if (code < 32 || code === 127 || code === 0xfffe || code === 0xffff) return " ";
+  if (code < 32 || (code >= 127 && code < 160) || code === 0xfffe || code === 0xffff) return " ";
   const isHalfCharacter = code >= 0xd800 && code <= 0xdfff;
   return isHalfCharacter || "[]:*?/\\".includes(character) ? "-" : character;
 }
