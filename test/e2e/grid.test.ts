@@ -25,6 +25,24 @@ async function type(address: string, text: string): Promise<void> {
   await select(address);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
+  await editingEnds();
+}
+
+/** The grid takes a formula in some time after Enter; until then Excel answers nobody. */
+async function editingEnds(): Promise<void> {
+  for (let tries = 0; tries < 40; tries += 1) {
+    const isEditing = await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().load("name");
+        await context.sync();
+      }).then(
+        () => false,
+        (error: unknown) => error instanceof Error && error.message.includes("cell-editing mode"),
+      ),
+    );
+    if (!isEditing) return;
+    await page.waitForTimeout(250);
+  }
 }
 
 async function select(address: string): Promise<void> {

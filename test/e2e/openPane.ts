@@ -40,7 +40,12 @@ export async function openPane(locale: "en-US" | "zh-CN" = "en-US"): Promise<Ope
     3800,
   );
   const browser = await launchBrowser();
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 }, locale });
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1280, height: 800 },
+    locale,
+    reducedMotion: "reduce",
+  });
   const heard = listen(context);
   await serveOffice(context);
   const page = await context.newPage();
