@@ -44,6 +44,8 @@ export interface PaneSettings {
   readonly theme: "auto" | "light" | "dark" | "contrast";
   /** Pairs of similar names that are two people, as `apartKey` names them; absent: nobody said so yet. */
   readonly apart?: readonly string[];
+  /** Fingerprints of breakdown sheets whose typed targets were taken over: they wait to be written anew. */
+  readonly taken?: readonly string[];
 }
 
 /** A plan file as the pane shows it before it applies. */

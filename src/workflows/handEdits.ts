@@ -50,6 +50,8 @@ export interface EditedTargets {
 /** What somebody typed into one breakdown sheet. */
 export interface SheetEdits {
   readonly sheet: string;
+  /** Another one means that more was typed. */
+  readonly hash: string;
   /** What the sheet is about, and its smallest periods. */
   readonly whole: Period;
   readonly level: BreakdownLevel;
@@ -77,13 +79,13 @@ export function handEdits(model: Model, sheets: readonly SheetContent[]): readon
     if (sheet.generated !== "breakdown" || !entry || entry.hash === hash) return [];
     const whole = parsePeriod(entry.period ?? "", { calendar: model.calendar });
     const hasTotals = entry.hash.split("-")[1] !== hash.split("-")[1];
-    const edits = whole.ok ? editsOf(model, sheet, whole.value, hasTotals) : null;
+    const edits = whole.ok ? { ...editsOf(model, sheet, whole.value, hasTotals), hash } : null;
     return edits && edits.rows.length + edits.problems.length > 0 ? [edits] : [];
   });
 }
 
 /** @param hasTotals - whether totals of whole periods were typed over too; else they only show what the parts once were */
-function editsOf(model: Model, sheet: SheetContent, whole: Period, hasTotals: boolean): SheetEdits {
+function editsOf(model: Model, sheet: SheetContent, whole: Period, hasTotals: boolean): Omit<SheetEdits, "hash"> {
   const written = readBreakdown(sheet);
   const level = levelOf(written, breakdownColumns(model.calendar, whole, "week"));
   const columns = breakdownColumns(model.calendar, whole, level);

@@ -9,6 +9,7 @@ import type { Failure, FormulasDone, ReportKind, ReviewPart, Screen, TargetsForm
 export type PaneAction =
   | { readonly type: "language-chosen"; readonly language: Language }
   | { readonly type: "people-kept-apart"; readonly pair: string }
+  | { readonly type: "targets-taken-over"; readonly hash: string }
   | { readonly type: "theme-chosen"; readonly theme: PaneSettings["theme"] }
   | { readonly type: "screen-shown"; readonly screen: Screen }
   | { readonly type: "read-started"; readonly run: number }

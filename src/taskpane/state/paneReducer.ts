@@ -16,6 +16,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, language: action.language, settings: { ...state.settings, language: action.language } };
     case "theme-chosen":
       return { ...state, settings: { ...state.settings, theme: action.theme } };
+    case "targets-taken-over":
+      return { ...state, settings: { ...state.settings, taken: [...(state.settings.taken ?? []), action.hash] } };
     case "people-kept-apart":
       return { ...state, settings: { ...state.settings, apart: [...(state.settings.apart ?? []), action.pair] } };
     case "screen-shown":

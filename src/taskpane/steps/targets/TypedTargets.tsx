@@ -30,7 +30,7 @@ export function TypedTargets() {
 function EditsOfSheet({ edits }: { readonly edits: SheetEdits }) {
   const styles = useStyles();
   const model = useModel();
-  const { plan, edit, state, words } = useOpenPane();
+  const { plan, edit, state, dispatch, words } = useOpenPane();
   const { typed } = words;
   const [others, setOthers] = useState<"keep" | RebalanceOver>("keep");
   const balanced = useMemo(() => (others === "keep" ? null : rebalance(model, edits, others)), [model, edits, others]);
@@ -73,6 +73,7 @@ function EditsOfSheet({ edits }: { readonly edits: SheetEdits }) {
               disabled={balanced?.ok === false}
               onClick={() => {
                 edit(takeOver(plan, rows));
+                dispatch({ type: "targets-taken-over", hash: edits.hash });
               }}
             >
               {typed.takeOver}
