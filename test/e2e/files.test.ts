@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { newWorkbook } from "../../src/files/graft/newWorkbook";
 import { readWorkbookFile } from "../../src/files/read/readWorkbookFile";
 import type { SheetContent } from "../../src/workbook/sheetContent";
 import { describeWithLibreOffice, libreOfficeTimeout, recalculate } from "../helpers/libreOffice";
@@ -88,6 +89,41 @@ describeWithShared("A user's file", (shared) => {
     await page.selectOption("select[aria-label='Language']", "zh-CN");
     expect(await page.textContent(".message")).toContain("图表工作表");
     await page.selectOption("select[aria-label='语言']", "en-US");
+  });
+});
+
+describe("Another workbook", () => {
+  it("takes the place of one that is still being drawn, calculated and read", async () => {
+    const path = join(trial.folder, "other.xlsx");
+    writeFileSync(
+      path,
+      newWorkbook([{ name: "Other", kind: "sample", columnWidths: [], rows: [[{ value: "here" }]] }]),
+    );
+    await page.evaluate(() => {
+      const first = window.shell?.session;
+      const draw = (): void => {
+        if (first === undefined || window.shell?.session !== first) return;
+        first.grid.redraw();
+        first.refresh();
+        setTimeout(draw);
+      };
+      draw();
+    });
+    const pane = await trial.pane();
+    await pane.evaluate(() => {
+      const ask = (): Promise<void> =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getFirst();
+          sheet.getRange("Z1:Z200").formulas = Array.from({ length: 200 }, () => ["=ROW()+RAND()"]);
+          sheet.getUsedRange().load("values");
+          await context.sync();
+        }).then(ask);
+      void ask().catch(() => undefined);
+    });
+    await open(path);
+    await page.waitForTimeout(1000);
+    expect(await page.evaluate(() => window.shell?.session?.book.sheets.map(({ name }) => name))).toEqual(["Other"]);
+    // That nothing failed on the way is looked at after each test.
   });
 });
 

@@ -16,6 +16,7 @@ import { createFormulaEngine } from "../store/univerFormulaEngine";
 import type { NotCarried } from "../xlsx/notCarried";
 import { openXlsx } from "../xlsx/openXlsx";
 import { saveXlsx } from "../xlsx/saveXlsx";
+import type { ChartLayer } from "./charts/chartLayer";
 import { createChartLayer } from "./charts/chartLayer";
 import { compareResults, fileResults } from "./compareResults";
 import type { OtherResults } from "./compareResults";
@@ -25,6 +26,7 @@ import { followUser } from "./grid/followUser";
 import { paintBook } from "./grid/paintBook";
 import { showTables } from "./grid/showTables";
 import type { ShellLocale } from "./texts/shellLocale";
+import type { ShellTexts } from "./texts/shellTexts";
 import { shellTexts } from "./texts/shellTexts";
 
 /** What a session is opened with. */
@@ -89,11 +91,8 @@ function fillSession(options: SessionOptions, holder: HTMLElement, grid: Grid): 
   });
   const functions = connectCustomFunctions(book, calls, options.namespace);
   const model = createExcelModel(book, [calls.service]);
-  const charts = createChartLayer(holder, book, grid, () => shellTexts[locale]);
-  const refresh = (): void => {
-    paintBook(book, grid);
-    charts.refresh();
-  };
+  const painter = createPainter(holder, book, grid, () => shellTexts[locale]);
+  const { refresh } = painter;
   const settle = async (): Promise<void> => {
     await book.calculation.settle();
     refresh();
@@ -106,7 +105,6 @@ function fillSession(options: SessionOptions, holder: HTMLElement, grid: Grid): 
   const { onRefused } = options;
   followUser(book, grid, { onDone, onRefused });
   showTables(book, grid);
-  grid.onChanged(charts.refresh);
   refresh();
   return {
     book,
@@ -129,12 +127,37 @@ function fillSession(options: SessionOptions, holder: HTMLElement, grid: Grid): 
     setLocale(next) {
       locale = next;
       grid.setLocale(next);
-      charts.refresh();
+      painter.charts.refresh();
     },
     close() {
+      painter.stop();
       book.calculation.dispose();
       grid.dispose();
       holder.remove();
+    },
+  };
+}
+
+/** Draws what the model holds. A request of the add-in may still end after the user has opened another workbook. */
+function createPainter(
+  holder: HTMLElement,
+  book: Book,
+  grid: Grid,
+  texts: () => ShellTexts,
+): { readonly charts: ChartLayer; readonly refresh: () => void; readonly stop: () => void } {
+  const charts = createChartLayer(holder, book, grid, texts);
+  let isOver = false;
+  grid.onChanged(charts.refresh);
+  return {
+    charts,
+    refresh() {
+      if (isOver) return;
+      paintBook(book, grid);
+      charts.refresh();
+    },
+    stop() {
+      isOver = true;
+      charts.dispose();
     },
   };
 }

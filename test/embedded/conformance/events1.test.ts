@@ -181,14 +181,17 @@ conform("events", [
         return Promise.resolve();
       });
       await t.sync();
+      t.put("A1", [[1]]);
+      await t.sync();
+      await t.settled();
       handle.remove();
       await t.sync();
-      t.put("A1", [[1]]);
+      t.put("A2", [[1]]);
       await t.sync();
       await t.settled();
       return got;
     },
-    [],
+    ["A1"],
   ],
   [
     "all sheets are heard together",

@@ -41,7 +41,7 @@ conform("ways from one range to another", [
   ],
   [
     "formatted cells count as used",
-    "Range.getUsedRangeOrNullObject",
+    "Worksheet.getUsedRange",
     async (t) => {
       t.sheet.getRange("D4").format.fill.color = "#FF0000";
       t.put("A1", [[1]]);
@@ -51,7 +51,7 @@ conform("ways from one range to another", [
   ],
   [
     "valuesOnly leaves formatted cells out",
-    "Range.getUsedRangeOrNullObject",
+    "Worksheet.getUsedRange",
     async (t) => {
       t.sheet.getRange("D4").format.fill.color = "#FF0000";
       t.put("A1:B1", [[1, 2]]);

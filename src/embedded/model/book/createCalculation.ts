@@ -31,6 +31,8 @@ interface Work {
   changed: Map<string, CellAt>;
   dirty: Map<string, CellAt>;
   running: Promise<void> | undefined;
+  /** The workbook is closed: answers that still come calculate nothing. */
+  isOver: boolean;
 }
 
 /**
@@ -52,6 +54,7 @@ export function createCalculation(getBook: () => Book, createEngine: () => Formu
     changed: new Map(),
     dirty: new Map(),
     running: undefined,
+    isOver: false,
   };
   return {
     mode: "Automatic",
@@ -79,7 +82,7 @@ export function createCalculation(getBook: () => Book, createEngine: () => Formu
     },
     settle() {
       if (work.running !== undefined) return work.running;
-      return this.suspended || !isDue(work) ? undefined : start(work);
+      return this.suspended || work.isOver || !isDue(work) ? undefined : start(work);
     },
     async evaluate(formula, sheet) {
       work.hasFormulas = true;
@@ -90,7 +93,10 @@ export function createCalculation(getBook: () => Book, createEngine: () => Formu
       work.functions.set(name, run);
       work.engine?.register(name, run);
     },
-    dispose: () => work.engine?.dispose(),
+    dispose: () => {
+      work.isOver = true;
+      work.engine?.dispose();
+    },
   };
 }
 

@@ -19,6 +19,8 @@ const SCROLL_BAR = 10;
 export interface ChartLayer {
   /** Charts or their data may have changed. */
   refresh(): void;
+  /** The grid goes: nothing of it may be asked any more. */
+  dispose(): void;
 }
 
 /**
@@ -31,7 +33,7 @@ export function createChartLayer(container: HTMLElement, book: Book, grid: Grid,
   const inner = node("div", { class: "chart-sheet" });
   layer.append(inner);
   container.append(layer);
-  let isDue = false;
+  let frame: number | undefined;
 
   const viewport = (): Viewport | undefined =>
     grid.injector.get(IRenderManagerService).getRenderById(UNIT)?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
@@ -59,7 +61,7 @@ export function createChartLayer(container: HTMLElement, book: Book, grid: Grid,
   }
 
   function draw(): void {
-    isDue = false;
+    frame = undefined;
     inner.replaceChildren(...book.activeSheet.charts.map((chart) => frameOf(chart, texts())));
     layer.hidden = book.activeSheet.charts.length === 0;
     place();
@@ -67,9 +69,11 @@ export function createChartLayer(container: HTMLElement, book: Book, grid: Grid,
   window.addEventListener("resize", place);
   return {
     refresh() {
-      if (isDue) return;
-      isDue = true;
-      requestAnimationFrame(draw);
+      frame ??= requestAnimationFrame(draw);
+    },
+    dispose() {
+      window.removeEventListener("resize", place);
+      if (frame !== undefined) cancelAnimationFrame(frame);
     },
   };
 }

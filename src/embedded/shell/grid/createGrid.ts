@@ -63,7 +63,7 @@ export function createGrid(container: HTMLElement, locale: ShellLocale, dark: bo
   const commands = createCommands(injector);
   const { change } = commands;
   const changed: (() => void)[] = [];
-  const redraw = createRedraw(injector, workbook, () => {
+  const { redraw, forget } = createRedraw(injector, workbook, () => {
     for (const listener of changed) listener();
   });
   return {
@@ -93,6 +93,7 @@ export function createGrid(container: HTMLElement, locale: ShellLocale, dark: bo
       injector.get(ThemeService).setDarkMode(next);
     },
     dispose() {
+      forget();
       univer.dispose();
     },
   };
@@ -161,15 +162,22 @@ function sheetData(id: string): IWorksheetData {
   });
 }
 
-/** Cells are written straight into the sheets; once a frame the grid measures and draws what is in view. */
-function createRedraw(injector: Injector, workbook: Workbook, onDue: () => void): () => void {
-  let isDue = false;
-  return () => {
-    if (isDue) return;
-    isDue = true;
+/**
+ * Cells are written straight into the sheets; once a frame the grid measures and draws what is in view.
+ *
+ * A frame that is still to come when the workbook is closed finds no grid any more: `forget` calls it off.
+ */
+function createRedraw(
+  injector: Injector,
+  workbook: Workbook,
+  onDue: () => void,
+): { readonly redraw: () => void; readonly forget: () => void } {
+  let frame: number | undefined;
+  const redraw = (): void => {
+    if (frame !== undefined) return;
     onDue();
-    requestAnimationFrame(() => {
-      isDue = false;
+    frame = requestAnimationFrame(() => {
+      frame = undefined;
       const sheet = workbook.getActiveSheet();
       const render = injector.get(IRenderManagerService).getRenderById(UNIT);
       if (sheet === null || sheet === undefined || render === null || render === undefined) return;
@@ -180,4 +188,8 @@ function createRedraw(injector: Injector, workbook: Workbook, onDue: () => void)
       render.scene.makeDirty();
     });
   };
+  const forget = (): void => {
+    if (frame !== undefined) cancelAnimationFrame(frame);
+  };
+  return { redraw, forget };
 }
