@@ -58,6 +58,7 @@ export function createPaneServices(
     activeSheet: () => workbook.activeSheet(),
     goTo: (sheet, cell) => workbook.goTo(sheet, cell),
     onChange: (listener) => workbook.onChange(listener),
+    now: wallClock,
     importPlan: async (text) => (await import("../planfile/parsePlan")).parsePlan(text),
     exportPlan: async (plan) => (await import("../planfile/serialisePlan")).serialisePlan(plan),
     freezeValues: async (scope) => functions.freezeValues(await sheetIn(scope)),
@@ -65,6 +66,12 @@ export function createPaneServices(
     onCommand: commands.listen,
     onWaiting: waiting.listen,
   };
+}
+
+/** This minute here, as `2026-02-13T09:30`. */
+function wallClock(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }
 
 /** Opens one person's workbook beside the open one. */

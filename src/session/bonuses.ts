@@ -12,6 +12,7 @@ import type { BonusPlan } from "../domain/plan/bonusPlan";
 import { activeDays } from "../domain/roster/activeDays";
 import { assignmentsOf } from "../domain/roster/assignmentsOf";
 import { gatesMet } from "../domain/scoring/applyGates";
+import { attaining, attainingSegment } from "./attaining";
 import type { Model, ModelPerson } from "./model";
 import type { KpiScore, SegmentScore } from "./personScore";
 import { scoreKpi } from "./scoreKpi";
@@ -56,24 +57,34 @@ export function bonusOf(model: Model, person: ModelPerson, period: Period, score
   const isPooled = (model.plan.bonuses ?? []).some(({ teamShare = 0 }) => teamShare > 0);
   const people =
     isPooled && person.team !== undefined ? model.people.filter(({ team }) => team === person.team) : [person];
-  const found = bonusesOf(model, people, period, score).find((row) => row.person === person);
+  const found = bonusesOf(model, people, period, { score }).find((row) => row.person === person);
   return found ?? { person, amount: null, parts: [] };
 }
 
-/** Everybody's bonuses of a period, in the plan's order, and what they come to. */
-export function bonusBill(model: Model, period: Period): BonusBill {
-  const people = bonusesOf(model, model.people, period);
+/**
+ * Everybody's bonuses of a period, in the plan's order, and what they come to.
+ *
+ * @param attainment - stands in for everybody's of every KPI (1 = 100 %): what would the bill be if all reached 110 %?
+ */
+export function bonusBill(model: Model, period: Period, attainment?: number): BonusBill {
+  const people = bonusesOf(model, model.people, period, { attainment });
   return { people, total: sumExactly(people.flatMap(({ amount }) => amount ?? [])) };
+}
+
+/** What stands in for what was reached: the score of every period, or the attainment of every KPI. */
+interface Supposed {
+  readonly score?: number | undefined;
+  readonly attainment?: number | undefined;
 }
 
 function bonusesOf(
   model: Model,
   people: readonly ModelPerson[],
   period: Period,
-  score?: number,
+  supposed: Supposed = {},
 ): readonly PersonBonus[] {
   const parts = new Map<ModelPerson, PeriodBonus[]>(people.map((person) => [person, []]));
-  const scored = scoresOnce(model);
+  const scored = scoresOnce(model, supposed);
   for (const bonus of model.plan.bonuses ?? []) {
     for (const inside of periodsWithin(model.calendar, period, bonus.per)) {
       const own = people.flatMap((person) => {
@@ -81,8 +92,8 @@ function bonusesOf(
         return segments
           .filter(({ role }) => role === bonus.role)
           .map((segment): OwnPart => {
-            const question = { model, person, bonus, period: inside, segment, isPart: segments.length > 1 };
-            return { person, part: partOf(question, score) };
+            const question = { model, person, bonus, period: inside, segment, isPart: segments.length > 1, supposed };
+            return { person, part: partOf(question) };
           });
       });
       for (const { person, part } of poolByTeam(own, bonus.teamShare ?? 0)) parts.get(person)?.push(part);
@@ -95,13 +106,20 @@ function bonusesOf(
 }
 
 /** Scores of a person's segments; several bonus plans look at the same ones. */
-function scoresOnce(model: Model): (person: ModelPerson, period: Period) => readonly SegmentScore[] {
+function scoresOnce(
+  model: Model,
+  { attainment }: Supposed,
+): (person: ModelPerson, period: Period) => readonly SegmentScore[] {
   const known = new Map<string, readonly SegmentScore[]>();
   return (person, period) => {
     const key = `${period.id} ${person.id}`;
-    const segments = known.get(key) ?? scorePerson(model, person, period).segments;
-    known.set(key, segments);
-    return segments;
+    const found = known.get(key);
+    if (found) return found;
+    const { segments } = scorePerson(model, person, period);
+    const supposed =
+      attainment === undefined ? segments : segments.map((one) => attainingSegment(model, one, attainment));
+    known.set(key, supposed);
+    return supposed;
   };
 }
 
@@ -119,10 +137,11 @@ interface BonusQuestion {
   readonly period: Period;
   readonly segment: SegmentScore;
   readonly isPart: boolean;
+  readonly supposed: Supposed;
 }
 
-function partOf(question: BonusQuestion, score?: number): PeriodBonus {
-  const { model, person, bonus, period, segment } = question;
+function partOf(question: BonusQuestion): PeriodBonus {
+  const { model, person, bonus, period, segment, supposed } = question;
   const { plan, holidays } = model;
   const row = bonus.kpi === undefined ? null : figuresOf(question, bonus.kpi);
   // Base and cap follow days and hours; whoever is settling in is paid in full.
@@ -132,7 +151,7 @@ function partOf(question: BonusQuestion, score?: number): PeriodBonus {
     actual: row?.actual ?? null,
     target: row?.target?.value ?? null,
     attainment: row?.attainment ?? null,
-    score: score ?? segment.scoreRounded,
+    score: supposed.score ?? segment.scoreRounded,
     presence: workingDays === 0 ? 0 : activeDays(settled, person.id, segment.days, holidays) / workingDays,
   };
   const gates = gatesMet(plan.gates ?? [], bonus.role, (kpi) => figuresOf(question, kpi)?.actual ?? null, "bonus");
@@ -140,12 +159,14 @@ function partOf(question: BonusQuestion, score?: number): PeriodBonus {
 }
 
 /** A KPI of a segment, whether or not the role weighs it. */
-function figuresOf({ model, person, period, segment, isPart }: BonusQuestion, kpi: KpiId): KpiFigures | null {
+function figuresOf(question: BonusQuestion, kpi: KpiId): KpiFigures | null {
+  const { model, person, period, segment, isPart, supposed } = question;
   const weighed = segment.kpis.find((row) => row.kpi.id === kpi);
   if (weighed) return weighed;
   const rule = { role: segment.role, kpi, weight: 0 };
   const days = isPart ? segment.days : rangeOf(period);
-  return scoreKpi(model, { person, role: segment.role, rule, period, days, isPart });
+  const row = scoreKpi(model, { person, role: segment.role, rule, period, days, isPart });
+  return row && supposed.attainment !== undefined ? attaining(row, supposed.attainment) : row;
 }
 
 /** Pools the team's share of a bonus; whoever is in no team keeps her own. */

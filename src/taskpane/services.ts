@@ -103,6 +103,8 @@ export interface PaneServices {
   readonly activeSheet: () => Promise<string>;
   readonly goTo: (sheet: string, cell?: string) => Promise<void>;
   readonly onChange: (listener: (change: WorkbookChange) => void) => () => void;
+  /** Date and time to sign with, as the clock on the wall shows them: `2026-02-13T09:30`. */
+  readonly now: () => string;
   readonly importPlan: (text: string) => Promise<ImportedPlan>;
   readonly exportPlan: (plan: Plan) => Promise<string>;
   /** Turns formulas of our functions into what they show, so that the workbook can be read without the add-in. */

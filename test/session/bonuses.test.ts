@@ -124,3 +124,36 @@ it("Every step of a statement can be recomputed from what it prints", () => {
   ]);
   expect(part?.steps.map(({ amount }) => amount)).toEqual([30_000, 25_000, 20_000, 24_500]);
 });
+
+describe("The bill if everybody attained every target just so far", () => {
+  const kpiBonus: BonusPlan = {
+    id: "payout",
+    role: "rep",
+    per: "quarter",
+    mode: "payout",
+    kpi: "revenue",
+    base: 10_000,
+    payouts: [
+      { attainment: 0.8, payout: 0.5 },
+      { attainment: 1, payout: 1 },
+      { attainment: 1.2, payout: 2 },
+    ],
+  };
+
+  it("pays at 100 % the full base, at 110 % what the curve gives, and nothing of it is what was really reached", () => {
+    const model = exampleModel({ bonuses: [kpiBonus] });
+    const quarter = periodOf(model, "2026Q1");
+    const paid = bonusBill(model, quarter).people.filter(({ amount }) => amount !== null).length;
+    expect(paid).toBeGreaterThan(0);
+    expect(bonusBill(model, quarter, 1).total).toBeCloseTo(paid * 10_000);
+    expect(bonusBill(model, quarter, 1.1).total).toBeCloseTo(paid * 15_000);
+    expect(bonusBill(model, quarter, 0.5).total).toBe(0);
+  });
+
+  it("scores everybody 100 at 100 %, also on KPIs where less is better", () => {
+    const model = exampleModel({ bonuses: [byScore] });
+    const { people } = bonusBill(model, periodOf(model, "2026Q1"), 1);
+    const scores = people.flatMap(({ parts }) => parts.map(({ figures }) => figures.score));
+    expect(new Set(scores)).toEqual(new Set([100]));
+  });
+});

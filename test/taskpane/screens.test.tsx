@@ -173,7 +173,7 @@ describe("targets and review", () => {
     await user.click(screen.getByRole("button", { name: "This period" }));
     const board = await screen.findByRole("list", { name: "Leaderboard" });
     expect(within(board).getAllByRole("listitem").length).toBeGreaterThan(10);
-    await user.click(screen.getByRole("button", { name: "Write sheets" }));
+    await user.click(screen.getByRole("button", { name: "Write" }));
     await user.click(screen.getByRole("button", { name: "Remove generated sheets" }));
     expect(await screen.findByText(/removed. Your data and the plan/)).toBeTruthy();
     const left = (await workbook.readSheets()).map(({ generated }) => generated);

@@ -24,17 +24,32 @@ export const snapshotOf = ({
  *
  * @returns the plan with the new version last; based on the one in force
  */
-export function submitPlan(plan: Plan, signature: Signature): Plan {
-  const { versions = [] } = plan;
-  const basedOn = versionInForce(plan)?.id;
-  const version: PlanVersion = {
-    id: nextId(versions),
-    state: "submitted",
-    ...(basedOn === undefined ? {} : { basedOn }),
-    ...signature,
-    snapshot: snapshotOf(plan),
+export const submitPlan = (plan: Plan, signature: Signature): Plan => ({
+  ...plan,
+  versions: [...inState(plan.versions ?? [], "submitted", "archived"), newVersion(plan, "submitted", signature)],
+});
+
+/** Keeps the plan as it stands as a draft to compare with or to go back to. What waits and what is in force stay so. */
+export const keepVersion = (plan: Plan, signature: Signature): Plan => ({
+  ...plan,
+  versions: [...(plan.versions ?? []), newVersion(plan, "draft", signature)],
+});
+
+/**
+ * Goes back to a version: all that it kept counts again. What was paid, said and agreed since stays, and so does the history.
+ *
+ * @example goBackTo(plan, v1).targets // those of v1, with the payments of today
+ */
+export function goBackTo(plan: Plan, { snapshot }: PlanVersion): Plan {
+  const { payments, feedback, actions, versions, changes } = plan;
+  return {
+    ...snapshot,
+    ...(payments && { payments }),
+    ...(feedback && { feedback }),
+    ...(actions && { actions }),
+    ...(versions && { versions }),
+    ...(changes && { changes }),
   };
-  return { ...plan, versions: [...inState(versions, "submitted", "archived"), version] };
 }
 
 /**
@@ -72,6 +87,17 @@ export const knowsAllOf = (plan: Plan, present: Plan): boolean => {
   const seen = new Set((plan.versions ?? []).map(({ id, at, state }) => `${id} ${at} ${state}`));
   return (present.versions ?? []).every(({ id, at, state }) => seen.has(`${id} ${at} ${state}`));
 };
+
+function newVersion(plan: Plan, state: VersionState, signature: Signature): PlanVersion {
+  const basedOn = versionInForce(plan)?.id;
+  return {
+    id: nextId(plan.versions ?? []),
+    state,
+    ...(basedOn === undefined ? {} : { basedOn }),
+    ...signature,
+    snapshot: snapshotOf(plan),
+  };
+}
 
 const inState = (versions: readonly PlanVersion[], from: VersionState, to: VersionState): readonly PlanVersion[] =>
   versions.map((version) => (version.state === from ? { ...version, state: to } : version));

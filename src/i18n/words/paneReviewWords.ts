@@ -1,9 +1,10 @@
+import type { FeedbackState } from "../../domain/plan/feedback";
 import type { GeneratedKind } from "../../workbook/sheetDraft";
 import type { SameShape } from "./sameShape";
 
 const zh = {
   title: "检查",
-  parts: { sheets: "写入工作表", period: "本期表现" },
+  parts: { sheets: "写入", period: "本期表现", versions: "版本" },
   chooseSheets: "要写入的工作表（“KPI 方案”总是一并写入）",
   reports: { breakdown: "目标分解", scorecards: "计分卡", leaderboard: "排行榜", dashboard: "仪表板", check: "检查" },
   written: (count: number) => `已生成的工作表（${count}）`,
@@ -28,6 +29,16 @@ const zh = {
   redistribute: "按此分摊",
   bonus: (amount: string) => `奖金 ${amount}`,
   handOut: "生成个人工作簿",
+  feedback: "反馈与确认",
+  feedbackStates: { open: "未沟通", discussed: "已沟通", signed: "已确认", appealed: "有异议" } satisfies Record<
+    FeedbackState,
+    string
+  >,
+  rowsOf: (kpi: string, value: string) => `${kpi} ${value}：查看来源行`,
+  rowsBehind: (count: string) => `由 ${count} 行数据得出`,
+  compareWith: "与其他期间比较",
+  comparedPeriod: "比较期间",
+  comparedTo: (period: string, other: string) => `${period} → ${other}：得分与名次`,
   noPeriod: "工作簿里还没有带日期的数据，因此没有可以检查的期间。",
   dataTo: (day: string) => `数据截至 ${day}`,
   daysGone: (gone: number, all: number) => `已过 ${gone} / ${all} 个工作日`,
@@ -83,7 +94,7 @@ export const paneReviewWords: { readonly "zh-CN": typeof zh; readonly "en-US": S
   "zh-CN": zh,
   "en-US": {
     title: "Review",
-    parts: { sheets: "Write sheets", period: "This period" },
+    parts: { sheets: "Write", period: "This period", versions: "Versions" },
     chooseSheets: "Sheets to write (KPI Plan always comes along)",
     reports: {
       breakdown: "Target breakdown",
@@ -114,6 +125,13 @@ export const paneReviewWords: { readonly "zh-CN": typeof zh; readonly "en-US": S
     redistribute: "Redistribute like this",
     bonus: (amount) => `Bonus ${amount}`,
     handOut: "Hand out as a workbook",
+    feedback: "Feedback and sign-off",
+    feedbackStates: { open: "Open", discussed: "Discussed", signed: "Signed", appealed: "Appealed" },
+    rowsOf: (kpi, value) => `${kpi} ${value}: show the rows behind it`,
+    rowsBehind: (count) => (count === "1" ? "Made from 1 row" : `Made from ${count} rows`),
+    compareWith: "Compare with another period",
+    comparedPeriod: "Period to compare with",
+    comparedTo: (period, other) => `${period} → ${other}: scores and ranks`,
     noPeriod: "There are no dated rows in the workbook yet, so there is no period to review.",
     dataTo: (day) => `Data to ${day}`,
     daysGone: (gone, all) => `${gone} of ${all} working days gone`,

@@ -3,6 +3,7 @@ import { paneDataWords } from "./paneDataWords";
 import { paneGeneralWords } from "./paneGeneralWords";
 import { paneReviewWords } from "./paneReviewWords";
 import { paneRolesWords } from "./paneRolesWords";
+import { paneFairnessWords } from "./paneFairnessWords";
 import { paneFindingWords } from "./paneFindingWords";
 import { paneOwnKpiWords } from "./paneOwnKpiWords";
 import { panePeopleWords } from "./panePeopleWords";
@@ -31,6 +32,7 @@ export const paneTexts = (language: Language) => ({
   people: panePeopleWords[language],
   ownKpi: paneOwnKpiWords[language],
   whatIf: paneWhatIfWords[language],
+  fairness: paneFairnessWords[language],
   findings: paneFindingWords[language],
   planSettings: panePlanSettingsWords[language],
   targets: paneTargetsWords[language],

@@ -9,6 +9,7 @@ const zh = {
   rank: (rank: string) => `第 ${rank}`,
   more: (count: number) => `另有 ${count} 人`,
   bill: (now: string, next: string) => `奖金总额 ${now} → ${next}`,
+  ifAllAttain: "如果所有人的每项指标都达成",
   use: "采用这组权重",
 };
 
@@ -25,6 +26,7 @@ export const paneWhatIfWords: { readonly "zh-CN": typeof zh; readonly "en-US": S
     rank: (rank) => `rank ${rank}`,
     more: (count) => `and ${count} more`,
     bill: (now, next) => `Bonus bill ${now} → ${next}`,
+    ifAllAttain: "If everybody attained every target to",
     use: "Use these weights",
   },
 };

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useLayoutEffect, useRef, useState, type ReactNode } from "react";
 
@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
   },
   row: { position: "absolute", insetInline: 0, top: 0 },
+  airy: { paddingBottom: tokens.spacingVerticalS },
 });
 
 /** A list of any length. */
@@ -25,23 +26,27 @@ export interface LongListProps<Item> {
   /** Height of a row before it was drawn, in pixels. */
   readonly rowHeight: number;
   readonly label: string;
+  /** Some room between rows that have none of their own. */
+  readonly isAiry?: boolean;
 }
 
 /** A list that answers as quickly with five thousand rows as with five. */
 export function LongList<Item>(props: LongListProps<Item>) {
   const styles = useStyles();
-  const { items, keyOf, render, label } = props;
+  const { items, keyOf, render, label, isAiry = false } = props;
   if (items.length > mostPlain) return <VirtualList {...props} />;
   return (
     <ul className={styles.list} aria-label={label}>
       {items.map((item) => (
-        <li key={keyOf(item)}>{render(item)}</li>
+        <li key={keyOf(item)} className={isAiry ? styles.airy : undefined}>
+          {render(item)}
+        </li>
       ))}
     </ul>
   );
 }
 
-function VirtualList<Item>({ items, keyOf, render, rowHeight, label }: LongListProps<Item>) {
+function VirtualList<Item>({ items, keyOf, render, rowHeight, label, isAiry = false }: LongListProps<Item>) {
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const [offset, setOffset] = useState(0);
@@ -83,7 +88,7 @@ function VirtualList<Item>({ items, keyOf, render, rowHeight, label }: LongListP
             data-index={index}
             aria-setsize={items.length}
             aria-posinset={index + 1}
-            className={styles.row}
+            className={mergeClasses(styles.row, isAiry && styles.airy)}
             style={{ transform: `translateY(${start - offset}px)` }}
           >
             {render(item)}

@@ -1,29 +1,18 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Problem, SourceRef } from "../../domain/problem";
 import { problemMessage } from "../../i18n/problemMessages";
 import { usePane } from "../paneContext";
 import { useGoTo } from "./useGoTo";
 import { Note } from "./Note";
+import { PlainList } from "./PlainList";
 
 /** More problems of one kind are only shown when asked for. */
 const shownOfAKind = 5;
 const order = { error: 0, warning: 1, info: 2 } as const;
 
-const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
-});
-
 /** Problems by kind, the grave ones first, each with its sentence and the way to its cell. */
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
-  const styles = useStyles();
   const kinds = new Map<string, Problem[]>();
   for (const problem of [...problems].sort((a, b) => order[a.severity] - order[b.severity])) {
     const same = kinds.get(problem.code);
@@ -31,13 +20,13 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
     else kinds.set(problem.code, [problem]);
   }
   return (
-    <ul className={styles.list}>
+    <PlainList>
       {[...kinds].map(([code, same]) => (
         <li key={code}>
           <ProblemKind problems={same} />
         </li>
       ))}
-    </ul>
+    </PlainList>
   );
 }
 

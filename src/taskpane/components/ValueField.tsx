@@ -21,6 +21,7 @@ export function ValueField({
   suffix,
   hint,
   min = 0,
+  max = Infinity,
   onSet,
 }: {
   readonly label: string;
@@ -32,6 +33,8 @@ export function ValueField({
   readonly hint?: string;
   /** Smallest number taken. */
   readonly min?: number;
+  /** Largest number taken. */
+  readonly max?: number;
   readonly onSet: (value: number | null) => void;
 }) {
   const styles = useStyles();
@@ -40,7 +43,9 @@ export function ValueField({
     if (typed !== null) {
       const read = readNumber(typed.replace(/[%％]/g, ""));
       if (typed.trim() === "" && value !== null) onSet(null);
-      else if (read.kind === "number" && read.value >= min && read.value !== value) onSet(read.value);
+      else if (read.kind === "number" && read.value >= min && read.value <= max && read.value !== value) {
+        onSet(read.value);
+      }
     }
     setTyped(null);
   };

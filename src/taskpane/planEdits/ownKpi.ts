@@ -49,24 +49,56 @@ export function measureOf(own: OwnKpi): Measure | null {
  *
  * Sums and counts add up over time; a mean or a share is a level, distinct things are neither.
  *
- * @returns the plan and the id the KPI got
+ * @param id - of the KPI that becomes this one; null: it is a new one
+ * @returns the plan and the id the KPI has
  */
-export function addOwnKpi(plan: Plan, own: OwnKpi): { readonly plan: Plan; readonly kpi: KpiId } | null {
+export function setOwnKpi(
+  plan: Plan,
+  own: OwnKpi,
+  id: KpiId | null,
+): { readonly plan: Plan; readonly kpi: KpiId } | null {
   const measure = measureOf(own);
   const name = own.name.trim();
   if (measure === null || name === "") return null;
+  const kpis = plan.kpis ?? [];
+  const old = kpis.find((one) => one.id === id);
   const kpi: Kpi = {
-    id: freeId(plan),
-    name: { en: name, zh: name },
-    aliases: [],
+    id: old?.id ?? freeId(plan),
+    // A KPI that is called otherwise in one language only came from a plan file: both are renamed when its name is.
+    name: old && shownName(old) === name ? old.name : { en: name, zh: name },
+    aliases: old?.aliases ?? [],
     family: own.family,
     unit: own.isShare ? "percent" : own.unit,
     direction: own.direction,
     kind: own.isShare || own.how === "mean" ? "level" : own.how === "distinct" ? "distinct" : "flow",
     measure,
   };
-  return { plan: { ...plan, kpis: [...(plan.kpis ?? []), kpi] }, kpi: kpi.id };
+  return { plan: { ...plan, kpis: old ? kpis.map((one) => (one === old ? kpi : one)) : [...kpis, kpi] }, kpi: kpi.id };
 }
+
+/** What the manager once said of a KPI; null where its measure is one that can only be typed into the plan's sheet. */
+export function ownKpiOf(kpi: Kpi): OwnKpi | null {
+  const { measure, family, unit, direction } = kpi;
+  const isShare = measure.op === "ratio";
+  const part = isShare ? measure.numerator : measure;
+  if (part.op !== "sum" && part.op !== "mean" && part.op !== "count" && part.op !== "distinct") return null;
+  const [only] = part.where ?? [];
+  const own: OwnKpi = {
+    name: shownName(kpi),
+    family,
+    from: part.from,
+    how: part.op,
+    number: part.op === "sum" || part.op === "mean" ? part.of : null,
+    key: part.op === "distinct" ? part.of : null,
+    filter: only ? { column: only.column, values: only.values } : null,
+    isShare,
+    unit,
+    direction,
+  };
+  return JSON.stringify(measureOf(own)) === JSON.stringify(measure) ? own : null;
+}
+
+const shownName = ({ name }: Kpi): string => name.zh;
 
 /** A plan without one of the manager's own KPIs, and without its weights, targets, gates and buffer. */
 export function removeOwnKpi(plan: Plan, kpi: KpiId): Plan {

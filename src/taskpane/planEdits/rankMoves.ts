@@ -1,7 +1,7 @@
 import type { PersonId } from "../../domain/plan/plan";
 import type { PersonScore } from "../../session/personScore";
 
-/** How one person stands under two sets of weights. */
+/** How one person stands in two reckonings: under two sets of weights, two versions of a plan, or in two periods. */
 export interface RankMove {
   readonly person: PersonId;
   readonly name: string;
@@ -11,15 +11,16 @@ export interface RankMove {
 }
 
 /**
- * Who stands otherwise under other weights, the biggest move first; whoever stays is not in it.
+ * Who stands otherwise in another reckoning, the biggest move first; whoever stays, or is in one of the two only, is not in it.
  *
- * @param before - everybody's scores under the weights as they are
- * @param after - the same people's under the others, in the same order
+ * @param before - everybody's scores as they are
+ * @param after - in the other reckoning, in any order
  * @example rankMoves([Ann 1st, Bob 2nd], [Ann 2nd, Bob 1st]) // Ann 1 → 2, Bob 2 → 1
  */
 export function rankMoves(before: readonly PersonScore[], after: readonly PersonScore[]): readonly RankMove[] {
-  const moves = before.flatMap(({ person, scoreRounded, rank }, index): readonly RankMove[] => {
-    const other = after[index];
+  const others = new Map(after.map((score) => [score.person.id, score]));
+  const moves = before.flatMap(({ person, scoreRounded, rank }): readonly RankMove[] => {
+    const other = others.get(person.id);
     if (!other || (other.rank === rank && other.scoreRounded === scoreRounded)) return [];
     const { id, name } = person;
     return [{ person: id, name, scores: [scoreRounded, other.scoreRounded], ranks: [rank, other.rank] }];

@@ -29,6 +29,7 @@ export type PaneAction =
   | { readonly type: "balance-chosen"; readonly balances: boolean }
   | { readonly type: "targets-formed"; readonly form: Partial<TargetsForm> }
   | { readonly type: "part-shown"; readonly part: ReviewPart }
+  | { readonly type: "signer-named"; readonly name: string }
   | { readonly type: "report-chosen"; readonly report: ReportKind; readonly chosen: boolean }
   | { readonly type: "own-sheets-found"; readonly run: number; readonly sheets: OwnSheets }
   | { readonly type: "sheet-kept"; readonly name: string; readonly kept: boolean }

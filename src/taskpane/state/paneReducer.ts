@@ -30,6 +30,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, balances: action.balances };
     case "part-shown":
       return { ...state, part: action.part };
+    case "signer-named":
+      return { ...state, signer: action.name };
     case "report-chosen": {
       const reports = withMember(state.reports, action.report, action.chosen);
       return { ...state, reports, writing: state.writing.kind === "ready" ? { kind: "idle" } : state.writing };

@@ -58,8 +58,8 @@ export type FormulasDone =
   | { readonly kind: "frozen"; readonly report: FreezeReport }
   | { readonly kind: "rebuilt"; readonly report: RebuildReport };
 
-/** The two halves of the Review tab: what is written, and how the period is going. */
-export type ReviewPart = "sheets" | "period";
+/** The parts of the Review tab: what is written, how the period is going, and the plan's versions. */
+export type ReviewPart = "sheets" | "period" | "versions";
 
 /** Kinds of sheets that can be chosen; the KPI Plan sheet always comes along. */
 export type ReportKind = Exclude<keyof ReportChoice, "period">;
@@ -100,6 +100,8 @@ export interface PaneState {
   readonly balances: boolean;
   readonly targets: TargetsForm;
   readonly part: ReviewPart;
+  /** Who signs versions and feedback, as typed since the pane was opened; it is never guessed. */
+  readonly signer: string;
   readonly reports: ReadonlySet<ReportKind>;
   readonly writing: Writing;
   /** What the workbook has of ours, as last looked at; null before the first look. */
@@ -135,6 +137,7 @@ export const initialState = (language: Language, settings: PaneSettings): PaneSt
     shares: ["25", "25", "25", "25"],
   },
   part: "sheets",
+  signer: "",
   reports: new Set(["breakdown", "scorecards", "leaderboard", "dashboard"]),
   writing: { kind: "idle" },
   own: null,

@@ -3,6 +3,8 @@ import type { Plan } from "../../../src/domain/plan/plan";
 import {
   approvePlan,
   comparePlans,
+  goBackTo,
+  keepVersion,
   knowsAllOf,
   recordChanges,
   returnPlan,
@@ -57,6 +59,29 @@ describe("A plan's versions", () => {
     expect(knowsAllOf(mine, hers)).toBe(false);
     expect(knowsAllOf(hers, hers)).toBe(true);
     expect(knowsAllOf(mine, plan)).toBe(true);
+  });
+
+  it("can be kept as drafts beside the one that waits and the one in force", () => {
+    const approved = approvePlan(plan, at(1));
+    const kept = keepVersion(submitPlan(approved, at(2)), at(3));
+    expect(states(kept)).toEqual(["v1 approved", "v2 submitted", "v3 draft"]);
+    expect(kept.versions?.[2]?.basedOn).toBe("v1");
+  });
+
+  it("can be gone back to, and what was paid and said since stays", () => {
+    const kept = keepVersion(plan, at(1));
+    const later: Plan = {
+      ...kept,
+      targets: raised.targets,
+      gates: [{ kpi: "revenue", effect: "zero", below: 1 }],
+      feedback: [{ person: "张三", period: "2026-03", state: "appealed" }],
+    };
+    const [version] = later.versions ?? [];
+    if (!version) throw new Error("a version was kept");
+    const back = goBackTo(later, version);
+    expect(comparePlans(snapshotOf(plan), snapshotOf(back))).toEqual([]);
+    expect(back.gates).toBeUndefined();
+    expect([back.feedback, back.versions]).toEqual([later.feedback, later.versions]);
   });
 });
 

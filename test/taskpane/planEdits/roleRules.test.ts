@@ -2,7 +2,7 @@ import { emptyPlan } from "../../../src/domain/plan/defaultPlan";
 import type { Plan } from "../../../src/domain/plan/plan";
 import { changeRole, removeAssignment, setAssignment } from "../../../src/taskpane/planEdits/assignments";
 import { setBalanced } from "../../../src/taskpane/planEdits/balance";
-import { addOwnKpi, measureOf, removeOwnKpi, type OwnKpi } from "../../../src/taskpane/planEdits/ownKpi";
+import { measureOf, ownKpiOf, removeOwnKpi, setOwnKpi, type OwnKpi } from "../../../src/taskpane/planEdits/ownKpi";
 import { gateOf, setGate, setRule } from "../../../src/taskpane/planEdits/roleRules";
 import { roleRules, weightKey } from "../../../src/taskpane/planEdits/roleWeights";
 import { addOwnRole, renameRole } from "../../../src/taskpane/planEdits/roles";
@@ -99,7 +99,7 @@ describe("a KPI of the manager's own", () => {
   });
 
   it("as a share is the same over all rows, a level in percent", () => {
-    const added = addOwnKpi(plan, { ...east, isShare: true });
+    const added = setOwnKpi(plan, { ...east, isShare: true }, null);
     expect(added?.plan.kpis?.[0]).toMatchObject({
       id: "own-1",
       name: { en: "East sales", zh: "East sales" },
@@ -110,15 +110,42 @@ describe("a KPI of the manager's own", () => {
   });
 
   it("is none while name or column are missing, and two never share an id", () => {
-    expect(addOwnKpi(plan, { ...east, name: " " })).toBeNull();
+    expect(setOwnKpi(plan, { ...east, name: " " }, null)).toBeNull();
     expect(measureOf({ ...east, number: null })).toBeNull();
     expect(measureOf({ ...east, isShare: true, filter: null })).toBeNull();
-    const first = addOwnKpi(plan, east);
-    expect(first && addOwnKpi(first.plan, east)?.kpi).toBe("own-2");
+    const first = setOwnKpi(plan, east, null);
+    expect(first && setOwnKpi(first.plan, east, null)?.kpi).toBe("own-2");
+  });
+
+  it("can be changed later: it keeps its id, its weights and its spellings, and the form shows what was said", () => {
+    const made = setOwnKpi(plan, { ...east, isShare: true }, null);
+    const [kpi] = made?.plan.kpis ?? [];
+    if (!made || !kpi) throw new Error("the KPI has a name and a measure");
+    const shown = ownKpiOf(kpi);
+    expect(shown).toMatchObject({
+      name: "East sales",
+      how: "sum",
+      number: "amount",
+      isShare: true,
+      filter: east.filter,
+    });
+    if (!shown) throw new Error("the form knows its own KPIs");
+    const changed = setOwnKpi(made.plan, { ...shown, name: "Sales in the east", isShare: false }, kpi.id);
+    expect(changed?.kpi).toBe(kpi.id);
+    expect(changed?.plan.kpis).toHaveLength(1);
+    expect(changed?.plan.kpis?.[0]).toMatchObject({ name: { en: "Sales in the east" }, kind: "flow" });
+  });
+
+  it("whose measure the form cannot say is left to the plan's sheet", () => {
+    const base = setOwnKpi(plan, east, null)?.plan.kpis?.[0];
+    if (!base) throw new Error("the KPI has a name and a measure");
+    expect(ownKpiOf({ ...base, measure: { op: "last", of: "value", from: "manual" } })).toBeNull();
+    const byDay = { op: "sum", of: "amount", from: "sales", by: "dueDate" } as const;
+    expect(ownKpiOf({ ...base, measure: byDay })).toBeNull();
   });
 
   it("goes with its weights, targets and red lines", () => {
-    const added = addOwnKpi(plan, east);
+    const added = setOwnKpi(plan, east, null);
     if (!added) throw new Error("the KPI has a name and a measure");
     const used: Plan = {
       ...setGate(added.plan, "rep", "own-1", { below: 1, effect: "zero" }),

@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { formatNumber, formatPercent } from "../../../i18n/formats/formatNumber";
 import { whoToHelpFirst, type PersonStanding } from "../../../session/standing";
+import { Entry } from "../../components/Entry";
+import { PlainList } from "../../components/PlainList";
 import { Section } from "../../components/Section";
 import { useOpenPane } from "../../openPane";
 
@@ -9,28 +10,8 @@ const mostPeople = 3;
 /** Fewer points than this are no reason to help. */
 const leastGap = 1;
 
-const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
-  person: {
-    borderLeft: `3px solid ${tokens.colorPaletteDarkOrangeBorderActive}`,
-    paddingInlineStart: tokens.spacingHorizontalS,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  name: { fontWeight: tokens.fontWeightSemibold },
-  why: { color: tokens.colorNeutralForeground2, display: "block" },
-});
-
 /** Who needs help most: the people whose targets cost them most points, and which KPIs these are. */
 export function HelpFirst({ people }: { readonly people: readonly PersonStanding[] }) {
-  const styles = useStyles();
   const { state, words } = useOpenPane();
   const { language } = state;
   const first = whoToHelpFirst(people)
@@ -39,7 +20,7 @@ export function HelpFirst({ people }: { readonly people: readonly PersonStanding
   if (first.length === 0) return null;
   return (
     <Section title={words.review.helpFirst}>
-      <ol className={styles.list} aria-label={words.review.helpFirst}>
+      <PlainList label={words.review.helpFirst}>
         {first.map(({ person, kpis, gap }) => {
           // The KPI with most points to be had is first already.
           const missed = kpis.filter(({ attainment, available }) => (attainment ?? 0) < 1 && available > 0);
@@ -48,15 +29,18 @@ export function HelpFirst({ people }: { readonly people: readonly PersonStanding
             return attainment === null ? name : `${name} ${formatPercent(attainment, language, 0)}`;
           });
           return (
-            <li key={person.id} className={styles.person}>
-              <span className={styles.name}>{person.name}</span>
-              <span className={styles.why}>
-                {words.review.lacks(formatNumber(gap, language, 1), new Intl.ListFormat(language).format(reasons))}
-              </span>
+            <li key={person.id}>
+              <Entry
+                isUrgent
+                title={person.name}
+                lines={[
+                  words.review.lacks(formatNumber(gap, language, 1), new Intl.ListFormat(language).format(reasons)),
+                ]}
+              />
             </li>
           );
         })}
-      </ol>
+      </PlainList>
     </Section>
   );
 }

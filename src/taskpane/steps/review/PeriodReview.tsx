@@ -1,9 +1,10 @@
-import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy, useMemo } from "react";
 import { formatDay } from "../../../i18n/formats/formatDay";
 import { standingsOf } from "../../../session/standing";
 import { Choice } from "../../components/Choice";
 import { Disclosure } from "../../components/Disclosure";
+import { LongList } from "../../components/LongList";
 import { Section } from "../../components/Section";
 import { useModel, useOpenPane } from "../../openPane";
 import { HelpFirst } from "./HelpFirst";
@@ -11,11 +12,12 @@ import { daysGone, periodsOfData } from "./periodView";
 import { Shortfall } from "./Shortfall";
 import { PersonResult } from "./PersonResult";
 
-/** More people than these are shown a page at a time. */
-const page = 30;
+const ComparePeriods = lazy(async () => ({ default: (await import("./ComparePeriods")).ComparePeriods }));
+
+/** Height of a closed line, in pixels. */
+const rowHeight = 32;
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column" },
   choice: { width: "116px", flexShrink: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
@@ -25,7 +27,6 @@ export function PeriodReview() {
   const styles = useStyles();
   const { plan, edit, state, words } = useOpenPane();
   const model = useModel();
-  const [shown, setShown] = useState(page);
   const periods = useMemo(() => periodsOfData(model), [model]);
   const period = periods.find(({ id }) => id === plan.settings.reviewPeriod) ?? periods[0];
   const people = useMemo(() => {
@@ -66,24 +67,21 @@ export function PeriodReview() {
         <Shortfall />
       </Disclosure>
       {people.length > 0 && (
+        <Disclosure title={review.compareWith}>
+          <Suspense fallback={null}>
+            <ComparePeriods period={period} periods={periods} />
+          </Suspense>
+        </Disclosure>
+      )}
+      {people.length > 0 && (
         <Section title={review.leaderboardLabel}>
-          <ol className={styles.list} aria-label={review.leaderboardLabel}>
-            {people.slice(0, shown).map((standing) => (
-              <li key={standing.person.id}>
-                <PersonResult standing={standing} period={period} />
-              </li>
-            ))}
-          </ol>
-          {people.length > shown && (
-            <Link
-              as="button"
-              onClick={() => {
-                setShown(people.length);
-              }}
-            >
-              {words.general.showAll(people.length)}
-            </Link>
-          )}
+          <LongList
+            label={review.leaderboardLabel}
+            items={people}
+            keyOf={({ person }) => person.id}
+            rowHeight={rowHeight}
+            render={(standing) => <PersonResult standing={standing} period={period} />}
+          />
         </Section>
       )}
     </>

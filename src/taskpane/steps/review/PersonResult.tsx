@@ -1,14 +1,19 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy } from "react";
 import { formatPercent } from "../../../i18n/formats/formatNumber";
 import type { Period } from "../../../domain/calendar/period";
 import type { PersonStanding } from "../../../session/standing";
 import { ButtonRow } from "../../components/ButtonRow";
 import { Disclosure } from "../../components/Disclosure";
+import { PlainList } from "../../components/PlainList";
 import { useModel, useOpenPane } from "../../openPane";
+import { feedbackOn } from "../../planEdits/feedback";
 import { handOutRun } from "../../runs/handOutRun";
 import { PersonBonus } from "./PersonBonus";
 import { KpiLine } from "./KpiLine";
 import { Findings } from "./Findings";
+
+const PersonFeedback = lazy(async () => ({ default: (await import("./feedback/PersonFeedback")).PersonFeedback }));
 
 const useStyles = makeStyles({
   title: {
@@ -46,14 +51,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     fontSize: tokens.fontSizeBase200,
   },
-  kpis: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
   small: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase100, display: "block" },
 });
 
@@ -81,12 +78,21 @@ export function PersonResult({ standing, period }: { readonly standing: PersonSt
     >
       <div className={styles.lines}>
         <Findings findings={findings} />
-        <ul className={styles.kpis} aria-label={words.review.detailsOf(person.name)}>
+        <PlainList label={words.review.detailsOf(person.name)}>
           {kpis.map((kpi) => (
             <KpiLine key={kpi.kpi} standing={kpi} score={score} period={period} />
           ))}
-        </ul>
+        </PlainList>
         <PersonBonus person={person} period={period} />
+        <Disclosure
+          isPlain
+          title={words.review.feedback}
+          end={words.review.feedbackStates[feedbackOn(plan, { person: person.id, period: period.id }).state]}
+        >
+          <Suspense fallback={null}>
+            <PersonFeedback person={person.id} period={period} kpis={kpis.map(({ row }) => row.kpi)} />
+          </Suspense>
+        </Disclosure>
         {coverage < 1 && (
           <span className={styles.small}>{words.review.coverage(formatPercent(coverage, language, 0))}</span>
         )}

@@ -1,26 +1,29 @@
+import { Suspense, lazy } from "react";
+import { Loading } from "../../components/Loading";
 import { Screen } from "../../components/Screen";
-import { Segments } from "../../components/Segments";
 import { useOpenPane } from "../../openPane";
 import { GeneratedSheets } from "./GeneratedSheets";
 import { PeriodReview } from "./PeriodReview";
+import { ReviewParts } from "./ReviewParts";
 import { WriteFooter } from "./WriteFooter";
 import { WriteSheets } from "./WriteSheets";
 
-/** What would be written, before it is; and how the period is going. */
+const PlanVersions = lazy(async () => ({ default: (await import("./versions/PlanVersions")).PlanVersions }));
+
+/** What would be written, before it is; how the period is going; and the versions of the plan. */
 export function ReviewTab() {
-  const { state, dispatch, words } = useOpenPane();
-  const { review } = words;
+  const { state, words } = useOpenPane();
   const { part } = state;
+  if (part === "versions") {
+    return (
+      <Suspense fallback={<Loading />}>
+        <PlanVersions />
+      </Suspense>
+    );
+  }
   return (
-    <Screen label={review.title} footer={part === "sheets" ? <WriteFooter /> : undefined}>
-      <Segments
-        label={review.title}
-        value={part}
-        options={(["sheets", "period"] as const).map((one) => [one, review.parts[one]] as const)}
-        onChoose={(chosen) => {
-          dispatch({ type: "part-shown", part: chosen });
-        }}
-      />
+    <Screen label={words.review.title} footer={part === "sheets" ? <WriteFooter /> : undefined}>
+      <ReviewParts />
       {part === "sheets" ? (
         <>
           <WriteSheets />

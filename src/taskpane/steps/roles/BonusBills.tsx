@@ -1,12 +1,16 @@
 import { Text } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { Period } from "../../../domain/calendar/period";
 import { formatMoney } from "../../../i18n/formats/formatNumber";
 import { bonusBill } from "../../../session/bonuses";
 import type { Model } from "../../../session/model";
+import { ValueField } from "../../components/ValueField";
 import { useOpenPane } from "../../openPane";
 
-/** What everybody's bonuses come to under two sets of weights; nothing where the plan pays none. */
+/**
+ * What everybody's bonuses come to under two sets of weights, as things stand and if everybody attained every target just so
+ * far; nothing where the plan pays none.
+ */
 export function BonusBills({
   now,
   other,
@@ -18,18 +22,41 @@ export function BonusBills({
 }) {
   const { plan, state, words } = useOpenPane();
   const hasBonuses = (plan.bonuses ?? []).length > 0;
+  const [percent, setPercent] = useState(100);
   const bills = useMemo(
-    () => (hasBonuses ? [now, other].map((model) => bonusBill(model, period).total) : []),
-    [hasBonuses, now, other, period],
+    () =>
+      hasBonuses
+        ? [undefined, percent / 100].map((attainment) =>
+            [now, other].map((model) => bonusBill(model, period, attainment).total),
+          )
+        : [],
+    [hasBonuses, now, other, period, percent],
   );
   const { currency, displayUnit } = plan.settings;
   const money = (value: number): string =>
     formatMoney(value, state.language, { displayUnit, ...(currency === undefined ? {} : { currency }) });
-  const [before, after] = bills;
-  if (before === undefined || after === undefined) return null;
+  const [real, supposed] = bills.map(([before = 0, after = 0]) => words.whatIf.bill(money(before), money(after)));
+  if (real === undefined || supposed === undefined) return null;
   return (
-    <Text size={200} weight="semibold">
-      {words.whatIf.bill(money(before), money(after))}
-    </Text>
+    <>
+      <Text size={200} weight="semibold">
+        {real}
+      </Text>
+      <ValueField
+        label={words.whatIf.ifAllAttain}
+        value={percent}
+        suffix="%"
+        max={mostPercent}
+        onSet={(value) => {
+          setPercent(value ?? 100);
+        }}
+      />
+      <Text size={200} role="status">
+        {supposed}
+      </Text>
+    </>
   );
 }
+
+/** Nobody plans for more. */
+const mostPercent = 1000;

@@ -1,13 +1,13 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { KpiDirection } from "../../../domain/kpi/kpi";
+import type { Kpi, KpiDirection } from "../../../domain/kpi/kpi";
 import { kpiFamilies } from "../../../domain/kpi/kpiFamilies";
 import type { RoleId } from "../../../domain/plan/plan";
 import { texts } from "../../../i18n/texts";
 import { ButtonRow } from "../../components/ButtonRow";
 import { Choice } from "../../components/Choice";
 import { useModel, useOpenPane } from "../../openPane";
-import { addOwnKpi, type OwnKpi } from "../../planEdits/ownKpi";
+import { ownKpiOf, setOwnKpi, type OwnKpi } from "../../planEdits/ownKpi";
 import { addKpi } from "../../planEdits/roleWeights";
 import { OwnKpiMeasure } from "./OwnKpiMeasure";
 import { OwnKpiResult } from "./OwnKpiResult";
@@ -28,17 +28,28 @@ const useStyles = makeStyles({
 });
 
 /** A KPI from the workbook's own columns: rows, what is reckoned, which of them; with what it gives, at once. */
-export function OwnKpiForm({ role, onDone }: { readonly role: RoleId; readonly onDone: () => void }) {
+export function OwnKpiForm({
+  role,
+  kpi = null,
+  onDone,
+}: {
+  readonly role: RoleId;
+  /** The KPI that is changed; null: a new one, which the role gets. */
+  readonly kpi?: Kpi | null;
+  readonly onDone: () => void;
+}) {
   const styles = useStyles();
   const { plan, edit, state, words } = useOpenPane();
   const { tables } = useModel().intake.facts;
-  const [own, setOwn] = useState<OwnKpi>(() => firstForm(Object.values(tables)[0]?.kind ?? "sales"));
+  const [own, setOwn] = useState<OwnKpi>(
+    () => (kpi && ownKpiOf(kpi)) ?? firstForm(Object.values(tables)[0]?.kind ?? "sales"),
+  );
   const set = (part: Partial<OwnKpi>): void => {
     setOwn({ ...own, ...part });
   };
   const { ownKpi, general } = words;
   const names = texts(state.language).general.families;
-  const added = addOwnKpi(plan, own);
+  const made = setOwnKpi(plan, own, kpi?.id ?? null);
   return (
     <div className={styles.root} role="group" aria-label={ownKpi.title}>
       <Field label={ownKpi.name} size="small">
@@ -76,13 +87,13 @@ export function OwnKpiForm({ role, onDone }: { readonly role: RoleId; readonly o
         <Button
           size="small"
           appearance="primary"
-          disabled={added === null}
+          disabled={made === null}
           onClick={() => {
-            if (added) edit(addKpi(added.plan, role, added.kpi));
+            if (made) edit(kpi ? made.plan : addKpi(made.plan, role, made.kpi));
             onDone();
           }}
         >
-          {ownKpi.add}
+          {kpi ? ownKpi.change : ownKpi.add}
         </Button>
         <Button size="small" onClick={onDone}>
           {general.cancel}

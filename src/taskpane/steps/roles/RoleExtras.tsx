@@ -4,23 +4,25 @@ import type { RoleId } from "../../../domain/plan/plan";
 import { ButtonRow } from "../../components/ButtonRow";
 import { Loading } from "../../components/Loading";
 import { useOpenPane } from "../../openPane";
-import { removeOwnKpi } from "../../planEdits/ownKpi";
 
-const OwnKpiForm = lazy(async () => ({ default: (await import("./OwnKpiForm")).OwnKpiForm }));
+const OwnKpis = lazy(async () => ({ default: (await import("./OwnKpis")).OwnKpis }));
 const WhatIf = lazy(async () => ({ default: (await import("./WhatIf")).WhatIf }));
+const FairWeights = lazy(async () => ({ default: (await import("./FairWeights")).FairWeights }));
 
-/** What few managers need on the way: a KPI of their own, and what other weights would do. Loaded when asked for. */
+const extras = ["own", "what-if", "fair"] as const;
+
+/** What few managers need on the way: KPIs of their own, what other weights would do, and whether the weights are fair. */
 export function RoleExtras({ role }: { readonly role: RoleId }) {
-  const { plan, edit, words } = useOpenPane();
-  const [shown, setShown] = useState<"own" | "what-if" | null>(null);
+  const { words } = useOpenPane();
+  const [shown, setShown] = useState<(typeof extras)[number] | null>(null);
   const close = (): void => {
     setShown(null);
   };
-  const own = plan.kpis ?? [];
+  const names = { own: words.ownKpi.open, "what-if": words.whatIf.open, fair: words.fairness.open };
   return (
     <>
       <ButtonRow>
-        {(["own", "what-if"] as const).map((one) => (
+        {extras.map((one) => (
           <Button
             key={one}
             size="small"
@@ -29,30 +31,15 @@ export function RoleExtras({ role }: { readonly role: RoleId }) {
               setShown(shown === one ? null : one);
             }}
           >
-            {one === "own" ? words.ownKpi.open : words.whatIf.open}
+            {names[one]}
           </Button>
         ))}
       </ButtonRow>
       <Suspense fallback={<Loading />}>
-        {shown === "own" && <OwnKpiForm role={role} onDone={close} />}
+        {shown === "own" && <OwnKpis role={role} onDone={close} />}
         {shown === "what-if" && <WhatIf role={role} onDone={close} />}
+        {shown === "fair" && <FairWeights role={role} onDone={close} />}
       </Suspense>
-      {shown === "own" && own.length > 0 && (
-        <ButtonRow>
-          {own.map(({ id, name }) => (
-            <Button
-              key={id}
-              size="small"
-              appearance="subtle"
-              onClick={() => {
-                edit(removeOwnKpi(plan, id));
-              }}
-            >
-              {words.ownKpi.remove(name.zh)}
-            </Button>
-          ))}
-        </ButtonRow>
-      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Text, makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { SmartLetter, SmartTest, SmartVerdict } from "../../../domain/targets/smartTest";
 import { formatNumber } from "../../../i18n/formats/formatNumber";
@@ -7,6 +7,8 @@ import { smartTestOf, suggestedRangeOf } from "../../../session/smart";
 import type { TargetRequest } from "../../../workflows/breakDownTargets";
 import { saveTargets } from "../../../workflows/saveTargets";
 import type { SharedTargets } from "../../../workflows/shareTargets";
+import { Entry } from "../../components/Entry";
+import { LongList } from "../../components/LongList";
 import { useModel, useOpenPane } from "../../openPane";
 
 const letters: readonly SmartLetter[] = ["S", "M", "A", "R", "T"];
@@ -15,20 +17,7 @@ const marks: Readonly<Record<SmartVerdict, string>> = { pass: "✓", warn: "⚠"
 const mostTested = 200;
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  head: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
-  name: { fontWeight: tokens.fontWeightSemibold, minWidth: 0, overflowWrap: "anywhere" },
   marks: { flexShrink: 0, fontVariantNumeric: "tabular-nums", letterSpacing: "1px" },
-  why: { display: "block", color: tokens.colorNeutralForeground2 },
 });
 
 /** Every person's target under the five letters, the doubtful ones with what speaks against them and a range to choose from. */
@@ -46,35 +35,35 @@ export function SmartCheck({ shared, request }: { readonly shared: SharedTargets
       range: suggestedRangeOf(tested, person, request.kpi, request.year),
     }));
   }, [model, request, rows, byHand, people]);
+  const shown = (value: number): string => formatNumber(value, language, 0);
   const doubtful = tests.filter(({ test }) => test.verdict !== "pass");
   if (doubtful.length === 0) return <Text size={200}>{words.targets.smartAll(tests.length)}</Text>;
   return (
-    <ul className={styles.list} aria-label={words.targets.smart}>
-      {doubtful.map(({ person, test, range }) => (
-        <li key={person.id}>
-          <span className={styles.head}>
-            <span className={styles.name}>{person.name}</span>
+    <LongList
+      label={words.targets.smart}
+      items={doubtful}
+      keyOf={({ person }) => person.id}
+      rowHeight={76}
+      isAiry
+      render={({ person, test, range }) => (
+        <Entry
+          title={person.name}
+          end={
             <span className={styles.marks} role="img" aria-label={spoken(test)}>
               {letters.map((letter) => `${letter}${marks[test.letters[letter].verdict]}`).join(" ")}
             </span>
-          </span>
-          {letters.flatMap((letter) =>
-            test.letters[letter].evidence
-              .filter(({ verdict }) => verdict !== "pass")
-              .map(({ code, params }) => (
-                <span key={`${letter} ${code}`} className={styles.why}>
-                  {smartLetters[language][letter]}: {smartTexts[language][code](params)}
-                </span>
-              )),
-          )}
-          {range && (
-            <span className={styles.why}>
-              {words.targets.suggested(formatNumber(range.low, language, 0), formatNumber(range.high, language, 0))}
-            </span>
-          )}
-        </li>
-      ))}
-    </ul>
+          }
+          lines={[
+            ...letters.flatMap((letter) =>
+              test.letters[letter].evidence
+                .filter(({ verdict }) => verdict !== "pass")
+                .map(({ code, params }) => `${smartLetters[language][letter]}: ${smartTexts[language][code](params)}`),
+            ),
+            ...(range ? [words.targets.suggested(shown(range.low), shown(range.high))] : []),
+          ]}
+        />
+      )}
+    />
   );
 
   function spoken(test: SmartTest): string {
