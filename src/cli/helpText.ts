@@ -9,6 +9,9 @@ const help: Readonly<Record<Language, string>> = {
   plan --schema | plan --check P   the JSON schema of a plan; check one
   score FILE --period 2026Q1 [--plan P] [--rank-in role|team|all]
   review FILE --period 2026Q1 [--plan P]   the period written up: company, people, variances, whom to help first
+  rows FILE --kpi ID --period P [--person NAME…] [--plan P]   the rows of the sheets behind a number
+  funnel FILE [--period P] [--person NAME…] [--plan P]   stage by stage: how many came how far, how fast, what is open
+  customer FILE --name NAME --period P [--plan P]   one page about a customer
   breakdown FILE --kpi ID --total N --year Y --basis equal|days|workdays|last-year|seasonal|capacity|own
             --level half|quarter|month|week [--via quarters|months] [--week-basis workdays|days] [--people]
             [--unit U] [--fiscal-start M] [--shares A,B,…] [--plan P] [--save P2]
@@ -27,6 +30,9 @@ const help: Readonly<Record<Language, string>> = {
   plan --schema | plan --check P   方案的 JSON 结构；校验方案
   score FILE --period 2026Q1 [--plan P] [--rank-in role|team|all]   评分
   review FILE --period 2026Q1 [--plan P]   期间复盘：公司、人员、差额、优先辅导
+  rows FILE --kpi ID --period P [--person 姓名…] [--plan P]   数字背后的明细行
+  funnel FILE [--period P] [--person 姓名…] [--plan P]   销售漏斗：各阶段转化、速度与进行中商机
+  customer FILE --name 客户 --period P [--plan P]   客户一页通
   breakdown FILE --kpi ID --total N --year Y --basis equal|days|workdays|last-year|seasonal|capacity|own
             --level half|quarter|month|week [--via quarters|months] [--week-basis workdays|days] [--people]
             [--unit U] [--fiscal-start M] [--shares A,B,…] [--plan P] [--save P2]   目标分解

@@ -1,14 +1,15 @@
 import type { DayRange, FiscalCalendar } from "../domain/calendar/period";
 import { countDays } from "../domain/calendar/workingDays";
-import type { Measure } from "../domain/kpi/kpi";
+import type { Measure, SourceKind } from "../domain/kpi/kpi";
 import type { PlanFilter } from "../domain/plan/plan";
 import { exactDifference } from "./exactDifference";
-import type { Facts } from "./factTable";
+import type { Facts, FactTable } from "./factTable";
 import { createRowMeter, type RowMeter } from "./createRowMeter";
 import { isAnswerable, type RowMeasure } from "./isAnswerable";
 import { missingValue, plainValue, ratioValue, type MeasureValue } from "./measureValue";
 import { rowsBehind, type FactRef } from "./rowsBehind";
 import { createRowView, type People, type RowView } from "./rowView";
+import { rowsThatCount } from "./rowsThatCount";
 
 export type { MeasureValue } from "./measureValue";
 
@@ -31,6 +32,12 @@ export interface FactEngine {
   measure(measure: Measure, people: People, range: DayRange): MeasureValue;
   /** The rows of the workbook that made the measure's value: each once, sheet by sheet. */
   rowsBehind(measure: Measure, people: People, range: DayRange): readonly FactRef[];
+  /**
+   * The rows of one kind that the plan's filters leave, whether or not they have a day.
+   *
+   * @returns rows of the table in the workbook's order; null when the workbook has no such table
+   */
+  rowsOf(kind: SourceKind): { readonly table: FactTable; readonly rows: Int32Array } | null;
   /** Does the workbook hold the tables and columns of a measure. */
   canMeasure(measure: Measure): boolean;
 }
@@ -67,7 +74,8 @@ export function createFactEngine(facts: Facts, options: FactEngineOptions): Fact
   };
   const behind: FactEngine["rowsBehind"] = (measure, people, range) =>
     rowsBehind(measure, people, range, { viewOf, canMeasure, calendar: options.calendar });
-  return { measure: answer, rowsBehind: behind, canMeasure };
+  const rowsOf = createRowLists(facts, options);
+  return { measure: answer, rowsBehind: behind, rowsOf, canMeasure };
 }
 
 type Answer = FactEngine["measure"];
@@ -118,6 +126,19 @@ function createRowViews(facts: Facts, { filters = [] }: FactEngineOptions): (mea
     const view = views.get(key) ?? createRowView(table, by, where, filters, facts.people.length);
     views.set(key, view);
     return view;
+  };
+}
+
+/** The rows of each kind, chosen once. */
+function createRowLists(facts: Facts, { filters = [] }: FactEngineOptions): FactEngine["rowsOf"] {
+  const lists = new Map<SourceKind, Int32Array>();
+  return (kind) => {
+    const table = facts.tables[kind];
+    if (!table) return null;
+    const counts = lists.has(kind) ? null : rowsThatCount(table, [], filters);
+    const rows = lists.get(kind) ?? Int32Array.from(counts?.keys() ?? []).filter((row) => counts?.[row] === 1);
+    lists.set(kind, rows);
+    return { table, rows };
   };
 }
 

@@ -16,6 +16,16 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/**
+ * The 0-based column that an address begins with.
+ *
+ * @example columnIndex("AB5:AB115") // 27
+ */
+export function columnIndex(address: string): number {
+  const letters = /^\$?([A-Z]+)/.exec(address)?.[1] ?? "A";
+  return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - capitalA + 1, 0) - 1;
+}
+
 /** Address of a cell, 0-based row and column. */
 export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 

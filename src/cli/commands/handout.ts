@@ -2,13 +2,13 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { newWorkbook } from "../../files/graft/newWorkbook";
 import { saveFile } from "../../files/saveFile";
-import type { Model, ModelPerson } from "../../session/model";
 import { describeHandOuts, type HandOut } from "../../workflows/describeHandOuts";
 import { WorkbookFailure } from "../../workbook/workbookFailure";
-import { CommandProblem, type Command, type CommandCall } from "../command";
+import { choosePeople } from "../choosePeople";
+import { CommandProblem, type Command } from "../command";
 import { loadModel } from "../loadModel";
 import { refuseCrowd } from "../refuseCrowd";
-import { usageFailure, usageProblem } from "../usageProblem";
+import { usageProblem } from "../usageProblem";
 import { periodOf } from "./score";
 
 /** `handout`: a folder with a workbook for each person that holds her scorecard and targets, and nobody else's. */
@@ -25,7 +25,7 @@ export const handoutCommand: Command = {
     const { model, file, warnings } = await loadModel(call, context, { needsPlan: true });
     refuseCrowd(model);
     const period = periodOf(model, call);
-    const people = chosenPeople(model, call);
+    const people = choosePeople(model, call)?.map(({ id }) => id);
     const handOuts = await describeHandOuts(file, model, period, call.language, people);
     if (handOuts.length === 0) throw new CommandProblem([usageProblem("nobody-scored", { period: period.id })]);
     const folder = call.text("out") ?? "";
@@ -45,18 +45,6 @@ export const handoutCommand: Command = {
     };
   },
 };
-
-/** The people a call names, by name or id; undefined: everybody. @throws CommandProblem (usage) naming an unknown one */
-function chosenPeople({ people }: Model, call: CommandCall): readonly string[] | undefined {
-  const names = call.texts("person");
-  if (names.length === 0) return undefined;
-  return names.flatMap((name) => {
-    const found = people.filter(({ id, name: own }: ModelPerson) => id === name || own === name);
-    if (found.length > 0) return found.map(({ id }) => id);
-    const accepted = people.map(({ name: own }) => own).join(", ");
-    throw usageFailure("argument-invalid", { name: "--person", value: name, accepted }, "--person");
-  });
-}
 
 async function makeFolder(path: string): Promise<void> {
   try {

@@ -5,11 +5,12 @@ import type { Language } from "../../i18n/problemText";
 import { reviewWords } from "../../i18n/words/reviewWords";
 import type { BonusBill } from "../../session/bonuses";
 import type { Model } from "../../session/model";
-import type { PersonStanding, StandingRow } from "../../session/standing";
-import { writtenReview, type WrittenReview } from "../../session/writtenReview";
+import type { StandingRow } from "../../session/standing";
+import { writtenReview, type PersonReview, type WrittenReview } from "../../session/writtenReview";
 import type { Command, TextTable } from "../command";
 import { loadModel } from "../loadModel";
 import { refuseCrowd } from "../refuseCrowd";
+import { funnelTables } from "./funnel";
 import { periodOf } from "./score";
 
 /** Lines of each list that the terminal shows; JSON has all of them. */
@@ -36,13 +37,15 @@ export const reviewCommand: Command = {
 };
 
 function reviewJson(model: Model, review: WrittenReview, language: Language): unknown {
-  const { period, company, people, byMoney, helpFirst, bonuses } = review;
+  const { period, company, people, byMoney, helpFirst, funnel, fxEffect, bonuses } = review;
   return {
     period: period.id,
     company: company.map(({ kpi, ...row }) => ({ kpi: kpi.id, ...row })),
     people: people.map((standing) => personJson(model, standing, language)),
     byMoney: byMoney.map(({ person, kpi, ...row }) => ({ person: person.name, kpi: kpi.id, ...row })),
     helpFirst: helpFirst.map(({ person, gap }) => ({ person: person.name, gap })),
+    funnel,
+    fxEffect,
     ...(bonuses
       ? {
           bonuses: {
@@ -54,7 +57,8 @@ function reviewJson(model: Model, review: WrittenReview, language: Language): un
   };
 }
 
-function personJson(model: Model, { person, score, kpis, findings, gap }: PersonStanding, language: Language): unknown {
+function personJson(model: Model, review: PersonReview, language: Language): unknown {
+  const { person, score, kpis, findings, gap, progress, pipeline, pipelineForecast, customers, fxEffect } = review;
   return {
     person: person.name,
     role: score.role,
@@ -63,7 +67,11 @@ function personJson(model: Model, { person, score, kpis, findings, gap }: Person
     scoreRounded: score.scoreRounded,
     grade: score.grade,
     gap,
-    kpis: kpis.map(kpiJson),
+    kpis: kpis.map((row) => ({ ...kpiJson(row), ...(progress.get(row.kpi) ?? {}) })),
+    pipeline,
+    pipelineForecast,
+    customers,
+    fxEffect,
     findings: findings.map((finding) => {
       const kpi = model.catalogue.find(({ id }) => id === finding.kpi);
       return { ...finding, sentence: kpi ? findingSentence(finding, kpi, language) : "" };
@@ -71,7 +79,7 @@ function personJson(model: Model, { person, score, kpis, findings, gap }: Person
   };
 }
 
-const kpiJson = ({ row, z, peers, strength, available, oneMore, baseline }: StandingRow): unknown => ({
+const kpiJson = ({ row, z, peers, strength, available, oneMore, baseline }: StandingRow) => ({
   kpi: row.kpi.id,
   actual: row.actual,
   target: row.target?.value ?? null,
@@ -110,6 +118,9 @@ function reviewTables(model: Model, review: WrittenReview, language: Language): 
     peopleTable(shown, review),
     moneyTable(shown, review),
     helpTable(shown, review),
+    outlookTable(shown, review),
+    customersTable(shown, review),
+    ...(review.funnel ? funnelTables(review.funnel, null, review.period, language) : []),
     ...(review.bonuses ? [bonusTable(shown, review.bonuses)] : []),
   ];
 }
@@ -160,6 +171,49 @@ const helpTable = ({ model, language, words, points }: Shown, { helpFirst }: Wri
     const kpi = model.catalogue.find(({ id }) => id === first?.kpi);
     return [person.name, points(gap), first && kpi ? findingSentence(first, kpi, language) : ""];
   }),
+});
+
+/** Pace and forecasts of money while the period runs; no rows when it is over. */
+const outlookTable = ({ words, language, name, value }: Shown, { people }: WrittenReview): TextTable => ({
+  title: words.outlook,
+  head: [
+    ...[words.columns.person, words.columns.kpi, words.columns.pace, words.columns.runRate],
+    ...[words.columns.blended, words.columns.pipeline, words.columns.requiredPerDay],
+  ],
+  rows: people.flatMap(({ person, kpis, progress, pipelineForecast }) =>
+    kpis.flatMap(({ row: { kpi } }) => {
+      const found = progress.get(kpi.id);
+      if (!found || kpi.unit !== "money") return [];
+      const { pace, runRate, blended, requiredPerDay } = found;
+      const pipeline = kpi.id === "revenue" ? pipelineForecast : null;
+      return [
+        [
+          ...[person.name, name(kpi), formatValue(pace, "percent", language)],
+          ...[runRate, blended, pipeline, requiredPerDay].map((amount) => value(amount, kpi)),
+        ],
+      ];
+    }),
+  ),
+});
+
+/** The customers that moved results most, whoever sold to them. */
+const customersTable = ({ words, language }: Shown, { people }: WrittenReview): TextTable => ({
+  title: words.customers,
+  head: [
+    words.columns.person,
+    words.columns.customer,
+    words.columns.actual,
+    words.columns.before,
+    words.columns.change,
+  ],
+  rows: people
+    .flatMap(({ person, customers }) => customers.map((move) => ({ person, move })))
+    .sort((a, b) => Math.abs(b.move.change) - Math.abs(a.move.change))
+    .slice(0, mostShown)
+    .map(({ person, move: { customer, revenue, before, change } }) => [
+      ...[person.name, customer ?? words.unnamed],
+      ...[revenue, before, change].map((amount) => formatValue(amount, "money", language)),
+    ]),
 });
 
 const bonusTable = ({ words, points }: Shown, { people, total }: BonusBill): TextTable => ({

@@ -69,9 +69,45 @@ export function assignFields(
     assigned.set(column, candidate);
     taken.add(candidate.field);
   }
+  if (kind === "opportunities") tellOutcomeFromStage(columns, assigned);
   if (onlyListPrice) assigned.set(onlyListPrice.column, onlyListPrice.candidate);
   if (onlyPrice) assigned.set(onlyPrice.column, onlyPrice.candidate);
   return assigned;
+}
+
+/** How well a header must name a stage to be one beside a column of outcomes; "Status" alone does not. */
+const clearStage = 0.6;
+
+/**
+ * Where one column says how far an opportunity came and another one whether it was won, the second is the outcome: the
+ * column that has more words for won and lost.
+ */
+function tellOutcomeFromStage(
+  columns: readonly CandidateColumn[],
+  assigned: Map<CandidateColumn, FieldCandidate>,
+): void {
+  const stage = [...assigned].find(([, { field }]) => field === "stage");
+  if (!stage) return;
+  const [column, chosen] = stage;
+  const candidateOf = (one: CandidateColumn): FieldCandidate | undefined =>
+    one.candidates.find(({ field, score }) => (field === "stage" || field === "status") && score >= least);
+  const others = columns.filter((one) => !assigned.has(one) && candidateOf(one));
+  const decided = others
+    .filter(({ profile }) => profile.decided > column.profile.decided)
+    .sort((a, b) => b.profile.decided - a.profile.decided)[0];
+  const outcome = decided && candidateOf(decided);
+  if (decided && outcome) {
+    assigned.set(decided, { ...outcome, field: "outcome" });
+    return;
+  }
+  const further = others.find(
+    (one) =>
+      one.profile.decided === 0 && one.candidates.some(({ field, score }) => field === "stage" && score >= clearStage),
+  );
+  const step = further?.candidates.find(({ field }) => field === "stage");
+  if (!further || !step || column.profile.decided === 0) return;
+  assigned.set(column, { ...chosen, field: "outcome" });
+  assigned.set(further, step);
 }
 
 /** Sales whose only money is a gross amount, or a price without a quantity: that is what was sold. */

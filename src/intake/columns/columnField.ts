@@ -17,7 +17,10 @@ export type TableKind =
   | "products"
   | "other";
 
-/** What a column holds. A table's kind decides what it becomes in the facts. */
+/**
+ * What a column holds. A table's kind decides what it becomes in the facts. `outcome`: won or lost, beside a `stage` that
+ * says how far an opportunity came.
+ */
 export type ColumnField =
   | "person"
   | "personId"
@@ -42,6 +45,7 @@ export type ColumnField =
   | "product"
   | "status"
   | "stage"
+  | "outcome"
   | "score"
   | "count"
   | "done"

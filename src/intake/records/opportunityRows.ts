@@ -1,3 +1,4 @@
+import type { OpportunityStage } from "../../domain/kpi/kpi";
 import type { RecognisedTable } from "../columns/recognisedTable";
 import { opportunityStage } from "../columns/stageWords";
 import { currencyOfRow, type DraftRow } from "./draftRow";
@@ -16,6 +17,12 @@ export function opportunityRows(tables: readonly RecognisedTable[], context: Rea
   return rows;
 }
 
+/** Won or lost where either says so. */
+function stageOf(step: string | null, outcome: string | null): OpportunityStage | null {
+  const [own, other] = [opportunityStage(step ?? ""), opportunityStage(outcome ?? "")];
+  return own === "won" || own === "lost" ? own : (other ?? own);
+}
+
 function readTable(table: RecognisedTable, context: ReadContext, into: DraftRow[]): void {
   const { log } = context;
   const reader = tableReader(table, context);
@@ -28,7 +35,7 @@ function readTable(table: RecognisedTable, context: ReadContext, into: DraftRow[
     const money = amount(row);
     const open = opened?.(row) ?? { state: "blank" as const };
     const close = closed?.(row) ?? { state: "blank" as const };
-    const stage = opportunityStage(reader.text(row, "stage") ?? "");
+    const stage = stageOf(reader.text(row, "stage"), reader.text(row, "outcome"));
     const bad = [money, close, open].find((cell) => cell.state === "bad");
     if (bad?.state === "bad") {
       log.leaveOut({ sheet, cell: bad.cell }, bad.reason);
@@ -52,7 +59,7 @@ function readTable(table: RecognisedTable, context: ReadContext, into: DraftRow[
         numbers: reader.has("amount") ? { amount: numberOf(money) } : {},
         keys: {
           stage,
-          step: reader.text(row, "stage"),
+          step: reader.text(row, "stage") ?? reader.text(row, "outcome"),
           customer,
           ...(reader.has("order") ? { order: reader.key(row, "order") } : {}),
           ...(reader.has("product") ? { product: reader.text(row, "product") } : {}),

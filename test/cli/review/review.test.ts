@@ -20,7 +20,14 @@ interface KpiJson {
   readonly oneMore: { readonly step: number; readonly points: number } | null;
   readonly baseline: { readonly level: number | null; readonly trend: number | null; readonly season: number | null };
 }
+interface MoveJson {
+  readonly customer: string | null;
+  readonly revenue: number;
+  readonly before: number;
+  readonly change: number;
+}
 interface PersonJson {
+  readonly customers: readonly MoveJson[];
   readonly person: string;
   readonly role: string;
   readonly rank: number | null;
@@ -34,6 +41,7 @@ interface ReviewJson {
   readonly people: readonly PersonJson[];
   readonly byMoney: readonly { person: string; kpi: string; actual: number; target: number; variance: number }[];
   readonly helpFirst: readonly { person: string; gap: number }[];
+  readonly funnel: { readonly won: number; readonly lost: number; readonly winRate: number | null } | null;
 }
 
 type Days = readonly [from: string, to: string];
@@ -147,6 +155,7 @@ describeWithShared("The written review of the last full quarter", (path) => {
         expectSame(row.lastYear, actual(row.kpi, null, ...one.lastYear), `company ${row.kpi} a year before`);
       }
       checkPeople(one, plan, review, actual);
+      checkCustomers(one, review, actual);
     },
     120_000,
   );
@@ -199,6 +208,22 @@ function checkPeople(one: Case, plan: Plan, review: ReviewJson, actual: RawActua
   expect(shown.map(([, variance]) => variance)).toEqual(shown.map(([, variance]) => variance).sort((a, b) => a - b));
   const gaps = review.people.filter(({ gap }) => gap > 0).map(({ gap }) => gap);
   expect(review.helpFirst.map(({ gap }) => gap)).toEqual([...gaps].sort((a, b) => b - a));
+}
+
+/** Everybody's customers explain her change of revenue to the cent; the funnel holds what was won and lost. */
+function checkCustomers(one: Case, { people, funnel }: ReviewJson, actual: RawActual): void {
+  const cents = (kpi: string, who: string, days: Days): number => Math.round(100 * (actual(kpi, [who], ...days) ?? 0));
+  for (const { person, customers } of people) {
+    const change = cents("revenue", person, one.days) - cents("revenue", person, one.before);
+    const moved = customers.reduce((sum, move) => sum + Math.round(100 * move.change), 0);
+    expect([person, moved]).toEqual([person, change]);
+    for (const { revenue, before, change: own } of customers) expectSame(own, revenue - before, `${person} move`);
+  }
+  const winRate = actual("win-rate", null, ...one.days);
+  expect(funnel === null).toBe(winRate === null);
+  if (!funnel) return;
+  expectSame(funnel.winRate, winRate, "funnel's win rate");
+  expectSame(funnel.won, actual("orders", null, ...one.days), "funnel's won");
 }
 
 function checkOneMore(
