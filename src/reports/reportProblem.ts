@@ -10,6 +10,8 @@ export type ReportProblemCode =
   | "target-cell-unreadable"
   /** A target was cleared: not assigned, or 0? */
   | "target-cell-blank"
+  /** A target of a closed period was typed over. */
+  | "target-closed"
   /** A row of a breakdown that the plan has no target for. */
   | "target-row-unknown"
   /** Targets typed into a breakdown sheet count from now on. */

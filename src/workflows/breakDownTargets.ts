@@ -3,10 +3,12 @@ import { periodsWithin } from "../domain/calendar/periodsWithin";
 import type { FiscalCalendar, Period, PeriodLevel } from "../domain/calendar/period";
 import type { Kpi } from "../domain/kpi/kpi";
 import type { TargetScope } from "../domain/plan/plan";
-import { fail, type Result } from "../domain/result";
+import { sumExactly } from "../domain/numbers/sumExactly";
+import { fail, succeed, type Result } from "../domain/result";
 import type { Basis } from "../domain/targets/basis";
 import { breakDown, type Breakdown } from "../domain/targets/breakDown";
 import type { BreakDownProblemCode } from "../domain/targets/breakDownRequest";
+import type { BrokenDownTarget } from "../domain/targets/brokenDownTarget";
 import { breakDownOverPeople } from "../domain/targets/breakDownOverPeople";
 import type { DistinctYear } from "../domain/targets/distinctTargets";
 import { capacityByMonth } from "../domain/targets/seat";
@@ -37,7 +39,8 @@ export interface TargetRequest {
 /**
  * Breaks a total down to periods, the company's as a rule, and to people if asked, on the data of the workbook.
  *
- * Targets that the plan holds locked stay, the company's and people's; the rest is split around them.
+ * Targets that the plan holds locked, and those of closed months, stay, the company's and people's; the rest is split
+ * around them. Listed vacancies take their share; it is part of the row `vacant`.
  *
  * Problems: those of `breakDown` and `breakDownOverPeople`; `total-locked` where the year's own target is held at another amount.
  */
@@ -55,7 +58,7 @@ export function breakDownTargets(model: Model, request: TargetRequest): Result<B
     weekBasis,
     step,
     basis: basisOf(model, request),
-    locked: lockedTargets(model.plan, scope, kpi.id, period, calendar),
+    locked: lockedTargets(model.plan, scope, kpi, period, calendar),
     history: kpi.kind === "distinct" ? distinctYears(model, kpi, request) : [],
   } as const;
   const fixed = model.plan.targets.find(
@@ -67,7 +70,19 @@ export function breakDownTargets(model: Model, request: TargetRequest): Result<B
   if (!byPeople) return breakDown(whole);
   const seats = seatsOf(model, kpi, period, calendar, request.basis);
   const buffer = model.plan.buffers?.[kpi.id] ?? 0;
-  return breakDownOverPeople({ ...whole, seats, by: request.basis === "capacity" ? "capacity" : "weight", buffer });
+  const by = request.basis === "capacity" ? "capacity" : "weight";
+  const found = breakDownOverPeople({ ...whole, seats, by, buffer });
+  return found.ok ? succeed({ ...found.value, targets: withOneVacancy(found.value.targets) }) : found;
+}
+
+/** Several posts are vacant, and whoever joins late leaves something too: they are one row. */
+function withOneVacancy(targets: readonly BrokenDownTarget[]): readonly BrokenDownTarget[] {
+  const vacant = new Map<string, BrokenDownTarget>();
+  for (const row of targets.filter(({ scope }) => scope === "vacant")) {
+    const key = `${row.period} ${row.start}`;
+    vacant.set(key, { ...row, value: sumExactly([row.value, vacant.get(key)?.value ?? 0]) });
+  }
+  return [...targets.filter(({ scope }) => scope !== "vacant"), ...vacant.values()];
 }
 
 function basisOf(model: Model, { basis, kpi, year, calendar, shares }: TargetRequest): Basis {

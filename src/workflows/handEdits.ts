@@ -1,5 +1,5 @@
 import { parsePeriod } from "../domain/calendar/parsePeriod";
-import type { Period, PeriodId } from "../domain/calendar/period";
+import type { Period, PeriodId, SerialDay } from "../domain/calendar/period";
 import type { KpiId } from "../domain/kpi/kpi";
 import type { TargetScope } from "../domain/plan/plan";
 import type { Problem } from "../domain/problem";
@@ -67,7 +67,7 @@ export interface SheetEdits {
  * @param sheets - the whole workbook
  * @returns sheets with edits or with cells that cannot be taken over, in tab order
  *
- * Problems: `target-cell-unreadable`, `target-cell-blank`, `target-row-unknown`, each at its cell.
+ * Problems: `target-cell-unreadable`, `target-cell-blank`, `target-closed`, `target-row-unknown`, each at its cell.
  */
 export function handEdits(model: Model, sheets: readonly SheetContent[]): readonly SheetEdits[] {
   const plan = sheets.find(({ generated }) => generated === "plan");
@@ -93,9 +93,10 @@ function editsOf(model: Model, sheet: SheetContent, whole: Period, hasTotals: bo
   const input = breakdownInput(model, whole, language, level);
   const shown = shownRows(input, language);
   const sums = sumLabels(input, language);
+  const cut = { whole, columns, hasTotals, closedTo: model.plan.settings.closedTo ?? -Infinity };
   const found = written.rows.flatMap((row) => {
     const own = shown.get(keyOf(row.label, row.team, row.kpi));
-    if (own) return own.row.scope === "vacancy" ? [] : [compare(sheet.name, row, own, { whole, columns, hasTotals })];
+    if (own) return own.row.scope === "vacancy" ? [] : [compare(sheet.name, row, own, cut)];
     return sums.has(row.label) ? [] : [unknownRow(sheet.name, row)];
   });
   return {
@@ -154,13 +155,15 @@ interface SheetCut {
   readonly whole: Period;
   readonly columns: readonly BreakdownColumn[];
   readonly hasTotals: boolean;
+  /** Last day of the closed periods. */
+  readonly closedTo: SerialDay;
 }
 
 function compare(
   sheet: string,
   written: WrittenTargets,
   { row, layout }: ShownRow,
-  { whole, columns, hasTotals }: SheetCut,
+  { whole, columns, hasTotals, closedTo }: SheetCut,
 ): ComparedRow {
   const edits: TargetEdit[] = [];
   const stated: StatedTarget[] = [];
@@ -168,7 +171,10 @@ function compare(
   for (const typed of typedTargets(row, layout).filter(({ column }) => column !== undefined || hasTotals)) {
     const now = typed.column ? written.periods.get(typed.column.label) : written.total;
     const named = periodOf(typed, whole.id, columns);
-    const problem = now ? cellProblem(sheet, written, typed, now) : null;
+    const isClosed = (typed.column ? endOf(typed, columns) : whole.end) <= closedTo;
+    const problem = now
+      ? (cellProblem(sheet, written, typed, now) ?? (isClosed ? closedProblem(sheet, written, typed, now) : null))
+      : null;
     if (problem) problems.push(problem);
     const value = now && !problem ? numberOf(now) : typed.value;
     if (value === null) continue;
@@ -178,6 +184,20 @@ function compare(
   }
   return { edited: row.target ? { scope: row.target, kpi: row.kpi.id, edits, stated } : null, problems };
 }
+
+const endOf = ({ column }: TypedTarget, columns: readonly BreakdownColumn[]): SerialDay =>
+  columns.find(({ id }) => id === column?.id)?.period.end ?? Infinity;
+
+/** What is closed stays, however it is typed over. */
+const closedProblem = (
+  sheet: string,
+  { label, kpi }: WrittenTargets,
+  { column, value: old }: TypedTarget,
+  { value, cell }: WrittenTarget,
+): Problem<ReportProblemCode> | null =>
+  value === old || typeof value !== "number"
+    ? null
+    : problemAt("target-closed", sheet, cell, { row: label, kpi, column: column?.label ?? "", value, old: old ?? "–" });
 
 const numberOf = ({ value }: WrittenTarget): number | null => (typeof value === "number" ? value : null);
 

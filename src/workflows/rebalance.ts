@@ -19,7 +19,7 @@ export type RebalanceOver = "time" | "people";
 /**
  * Spreads what was typed into a breakdown over the cells that were not, exactly: the totals tie again.
  *
- * Typed and locked cells stay; the others take up the difference in proportion to what they hold. Only sums: rates,
+ * Typed and locked cells stay, and those of closed periods; the others take up the difference in proportion to what they hold. Only sums: rates,
  * scores and distinct counts do not add up. Nothing is changed, this is what would be.
  *
  * @param edits - of one sheet
@@ -35,12 +35,13 @@ export function rebalance(
   const columns = breakdownColumns(model.calendar, edits.whole, edits.level);
   const input = breakdownInput(model, edits.whole, "en-US", edits.level);
   const layout = breakdownLayout(input, "en-US", input.rows.length);
+  const { closedTo = -Infinity } = model.plan.settings;
   const cells = input.rows.flatMap((row): readonly Line[] => {
     const own = edits.rows.find(({ scope, kpi }) => scope === row.target && kpi === row.kpi.id);
     if (row.kpi.kind !== "flow" || row.target === undefined) return [];
     const typed = typedTargets(row, layout).flatMap(({ column, value }) => {
       const period = columns.find(({ id }) => id === column?.id);
-      return period ? [cellOf(period, value, row, own)] : [];
+      return period ? [cellOf(period, value, { row, own, closedTo })] : [];
     });
     return [{ row, own, cells: typed }];
   });
@@ -70,13 +71,17 @@ interface Line {
   readonly cells: readonly Cell[];
 }
 
-function cellOf(period: BreakdownColumn, old: number | null, row: BreakdownRow, own: EditedTargets | undefined): Cell {
+function cellOf(
+  period: BreakdownColumn,
+  old: number | null,
+  { row, own, closedTo }: Omit<Line, "cells"> & { readonly closedTo: number },
+): Cell {
   const typed = own?.edits.find((edit) => columnOf(edit) === period.id);
   return {
     period,
     old,
     now: typed?.value ?? old ?? 0,
-    isHeld: typed !== undefined || row.locked.has(period.id),
+    isHeld: typed !== undefined || row.locked.has(period.id) || period.period.end <= closedTo,
     ...(typed?.cell === undefined ? {} : { typedAt: typed.cell }),
   };
 }

@@ -1,6 +1,7 @@
 import { parsePeriod } from "../domain/calendar/parsePeriod";
 import { periodContaining } from "../domain/calendar/calendarPeriods";
 import type { Plan, Target } from "../domain/plan/plan";
+import { targetDays } from "../domain/plan/targetDays";
 import type { BrokenDownTarget } from "../domain/targets/brokenDownTarget";
 import type { TargetRequest } from "./breakDownTargets";
 
@@ -12,7 +13,7 @@ const nobody: HandSetScopes = new Set();
 /**
  * A plan that holds the targets of a breakdown, in place of what it held for the same KPI, scopes and year.
  *
- * Locked targets stay as they are. The vacancy row is no target: it is what the people's targets leave of the company's.
+ * Locked targets and those of closed periods stay as they are. The vacancy row is no target: it is what the people's targets leave of the company's.
  *
  * @param byHand - scopes whose targets are not shares; nobody's when absent
  */
@@ -23,8 +24,12 @@ export function saveTargets(
   byHand: HandSetScopes = nobody,
 ): Plan {
   const { kpi, calendar, level } = request;
+  const closedTo = plan.settings.closedTo ?? -Infinity;
+  const isClosed = (target: Target): boolean =>
+    kpi.kind === "flow" && target.kpi === kpi.id && (targetDays(target, calendar)?.to ?? Infinity) <= closedTo;
+  const settled = new Set<string>(plan.targets.filter(isClosed).map(({ scope }) => scope));
   const fresh = rows.flatMap((row): readonly Target[] => {
-    if (row.scope === "vacant") return [];
+    if (row.scope === "vacant" || (row.end <= closedTo && settled.has(row.scope))) return [];
     const month = level === "week" ? periodContaining(calendar, "month", row.start).id : undefined;
     return [
       {
@@ -39,7 +44,7 @@ export function saveTargets(
   });
   const scopes = new Set<string>(fresh.map((target) => target.scope));
   const kept = plan.targets.filter(
-    (target) => target.locked || !scopes.has(target.scope) || !isTargetOf(target, request),
+    (target) => target.locked || isClosed(target) || !scopes.has(target.scope) || !isTargetOf(target, request),
   );
   const held = new Set(kept.map(({ scope, kpi: id, period, within }) => JSON.stringify([scope, id, period, within])));
   const added = fresh.filter(

@@ -41,9 +41,7 @@ function targetsWith(plan: Plan, row: EditedTargets, reason: string | undefined)
     const parts = own.filter((one) => !same.includes(one) && isInside(one.days, days));
     if (!edit) return same.length > 0 || parts.length > 0 ? [] : [targetOf(row, stated, "allocated")];
     for (const { target } of same) gone.add(target);
-    const shared = hasFinerEdits(row, edit, days, calendar)
-      ? null
-      : sharedOver(parts, edit.value, plan.settings.roundingUnit, days);
+    const shared = hasFinerEdits(row, edit, days, calendar) ? null : sharedOver(parts, edit.value, days, plan.settings);
     for (const { target } of shared ? parts : []) gone.add(target);
     if (shared) return shared.map((target) => withReason({ ...target, origin: "override" }, reason));
     const [before] = same;
@@ -75,20 +73,30 @@ const targetOf = ({ scope, kpi }: EditedTargets, stated: StatedTarget, origin: T
 const withReason = (target: Target, reason: string | undefined): Target =>
   reason === undefined ? target : { ...target, reason };
 
-/** The parts of a period with the new amount among them, as the old one was; null where they do not make up the period. */
+/**
+ * The parts of a period with the new amount among them, as the old one was: closed ones stay, the others take the rest.
+ *
+ * @returns null where the parts do not make up the period, or are all closed
+ */
 function sharedOver(
   parts: readonly DatedTarget[],
   value: number,
-  step: number,
   days: DayRange,
+  { roundingUnit: step, closedTo = -Infinity }: Plan["settings"],
 ): readonly Target[] | null {
+  const isClosed = (part: DatedTarget): boolean => part.days.to <= closedTo;
   const smallest = parts.filter(
     ({ days: outer }) => !parts.some(({ days: inner }) => inner !== outer && isInside(inner, outer)),
   );
   if (smallest.length === 0 || sumExactly(smallest.map((part) => countDays(part.days))) !== countDays(days))
     return null;
-  const weights = smallest.map(({ target }) => Math.max(0, target.value ?? 0));
-  const shares = splitExactly(value, weights, Number.isInteger(value / step) ? step : 0.01);
-  if (!shares.ok) return null;
-  return smallest.map(({ target }, index) => ({ ...target, value: shares.value[index] ?? 0 }));
+  const [closed, open] = [smallest.filter(isClosed), smallest.filter((part) => !isClosed(part))];
+  const rest = sumExactly([value, ...closed.map(({ target }) => -(target.value ?? 0))]);
+  const weights = open.map(({ target }) => Math.max(0, target.value ?? 0));
+  const shares = splitExactly(rest, weights, Number.isInteger(rest / step) ? step : 0.01);
+  if (!shares.ok || open.length === 0) return null;
+  return [
+    ...closed.map(({ target }) => target),
+    ...open.map(({ target }, index) => ({ ...target, value: shares.value[index] ?? 0 })),
+  ];
 }

@@ -1,4 +1,5 @@
 import { yearPeriod } from "../../src/domain/calendar/calendarPeriods";
+import { readDay } from "../../src/domain/calendar/serialDay";
 import type { PeriodLevel } from "../../src/domain/calendar/period";
 import type { Basis } from "../../src/domain/targets/basis";
 import type { BrokenDownTarget } from "../../src/domain/targets/brokenDownTarget";
@@ -13,6 +14,7 @@ import { openModel } from "../../src/session/openModel";
 import { breakDownTargets, type TargetRequest } from "../../src/workflows/breakDownTargets";
 import { draftPlan } from "../../src/workflows/draftPlan";
 import { readWorkbook } from "../../src/workflows/readWorkbook";
+import { saveTargets } from "../../src/workflows/saveTargets";
 
 const levels: readonly PeriodLevel[] = ["half", "quarter", "month", "week"];
 const bases: readonly Basis["kind"][] = ["equal", "days", "workdays", "last-year", "seasonal", "capacity", "own"];
@@ -124,5 +126,71 @@ describe("Held targets", () => {
     expect(result).toMatchObject({
       problem: { code: "total-locked", params: { period: "2026", locked: 900, total: 1200 } },
     });
+  });
+});
+
+describe("Closed months", () => {
+  const closedTo = (readDay("2026-03-31") ?? 0) as number;
+  /** The sample's plan with a year of revenue broken down, and its first quarter closed. */
+  const closed = (): Model => {
+    const asked = request({ total: 1_200_000, level: "month" });
+    const plan = saveTargets(model.plan, asked, rowsOf({ total: 1_200_000, level: "month" }));
+    return { ...model, plan: { ...plan, settings: { ...plan.settings, closedTo } } };
+  };
+  const before = (rows: readonly BrokenDownTarget[]): readonly BrokenDownTarget[] =>
+    rows.filter(({ end, scope }) => end <= closedTo && scope !== "vacant");
+  const key = ({ scope, period }: BrokenDownTarget): string => `${scope} ${period}`;
+
+  it("stay when the year is broken down again to another total, and everything ties", () => {
+    const old = new Map(before(rowsOf({ total: 1_200_000, level: "month" })).map((row) => [key(row), row.value]));
+    for (const basis of ["equal", "workdays", "capacity"] as const) {
+      const rows = rowsOf({ total: 1_500_000, level: "month", basis }, closed());
+      expect(total(rows.filter(({ scope }) => scope === "company"))).toBe(1_500_000);
+      for (const [slice, company, people] of slices(rows)) expect([slice, people]).toEqual([slice, company]);
+      for (const row of before(rows)) expect([key(row), row.value]).toEqual([key(row), old.get(key(row))]);
+    }
+  });
+
+  it("are kept by saving, also under weeks", () => {
+    const from = closed();
+    const asked = request({ total: 1_500_000, level: "week" });
+    const saved = saveTargets(from.plan, asked, rowsOf({ total: 1_500_000, level: "week" }, from));
+    const kept = (targets: readonly Target[]): readonly Target[] =>
+      targets.filter(({ period }) => ["2026-01", "2026-02", "2026-03"].includes(period));
+    expect(kept(saved.targets)).toEqual(kept(from.plan.targets));
+    const company = saved.targets.filter(({ scope }) => scope === "company");
+    expect(sumExactly(company.map(({ value }) => value ?? 0))).toBe(1_500_000);
+  });
+});
+
+describe("A listed vacancy", () => {
+  const withVacancy = (): Model => {
+    const carries = model.plan.weights.find(
+      ({ kpi, weight, scope }) => kpi === "revenue" && weight > 0 && scope !== "team",
+    );
+    const role = carries?.role ?? "";
+    const vacancies = [{ id: "v1", role, from: (readDay("2026-07-01") ?? 0) as number }];
+    return { ...model, plan: { ...model.plan, vacancies } };
+  };
+  const vacantIn = (rows: readonly BrokenDownTarget[], period: string): number =>
+    total(rows.filter((row) => row.scope === "vacant" && row.period === period));
+
+  it.each(["capacity", "workdays"] as const)("takes its share from the day it is to be filled, by %s", (basis) => {
+    const [without, rows] = [rowsOf({ basis, total: 1_200_000 }), rowsOf({ basis, total: 1_200_000 }, withVacancy())];
+    for (const [slice, company, people] of slices(rows)) expect([slice, people]).toEqual([slice, company]);
+    expect(vacantIn(rows, "2026Q3")).toBeGreaterThan(vacantIn(without, "2026Q3"));
+    expect(vacantIn(rows, "2026Q4")).toBeGreaterThan(vacantIn(without, "2026Q4"));
+    const keys = rows.filter(({ scope }) => scope === "vacant").map(({ period }) => period);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it("has the whole of it when nobody else is there by capacity", () => {
+    const [only] = withVacancy().plan.vacancies ?? [];
+    const alone = {
+      ...withVacancy(),
+      plan: { ...withVacancy().plan, assignments: [{ person: "x", role: only!.role }] },
+    };
+    const rows = rowsOf({ basis: "capacity", total: 1_200_000 }, alone);
+    expect(total(rows.filter(({ scope }) => scope === "vacant"))).toBe(1_200_000);
   });
 });

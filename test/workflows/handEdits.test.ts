@@ -1,3 +1,4 @@
+import { readDay } from "../../src/domain/calendar/serialDay";
 import { sumExactly } from "../../src/domain/numbers/sumExactly";
 import type { Plan, Target } from "../../src/domain/plan/plan";
 import { createMemoryWorkbook } from "../../src/files/createMemoryWorkbook";
@@ -129,6 +130,31 @@ describe("What people typed into a breakdown sheet", () => {
     expect(moved.value).toBe(march.value);
     await type(moved, 7);
     expect((await edits())[0]?.rows[0]?.edits).toMatchObject([{ period: "2026-03", value: 7, cell: moved.cell }]);
+  });
+
+  it("in a closed period is refused with its cell, and its quarter shares what is typed among the open months", async () => {
+    const closed = (plan: Plan): Plan => ({
+      ...plan,
+      settings: { ...plan.settings, closedTo: readDay("2026-04-30") ?? 0 },
+    });
+    desk = { ...desk, model: withPlan(closed(desk.model.plan)) };
+    await write();
+    const april = await place("2026-04");
+    await type(april, april.value + 1000);
+    const [refused] = await edits();
+    expect(refused?.rows).toEqual([]);
+    expect(refused?.problems).toMatchObject([
+      { code: "target-closed", at: { cell: april.cell }, params: { value: april.value + 1000, old: april.value } },
+    ]);
+    await write({ level: "quarter" });
+    const quarter = await place("2026Q2");
+    await type(quarter, quarter.value + 900);
+    const row = (await edits())[0]!.rows[0]!;
+    const months = ofScope(takeOver(desk.model.plan, [row]), row.scope).filter(({ period }) =>
+      ["2026-04", "2026-05", "2026-06"].includes(period),
+    );
+    expect(totalOf(months)).toBe(quarter.value + 900);
+    expect(months.find(({ period }) => period === "2026-04")?.value).toBe(april.value);
   });
 
   it("that is no target is said with its cell, and the rest is still taken over", async () => {

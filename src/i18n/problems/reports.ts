@@ -8,6 +8,8 @@ export const reportProblemTexts: ProblemTexts<ReportProblemCode> = {
       `${p["row"]} 的“${p["kpi"]}”在“${p["column"]}”写着“${p["value"]}”，不是不小于 0 的数字：请改为数字，再接收改动。`,
     "target-cell-blank": (p) =>
       `${p["row"]} 的“${p["kpi"]}”在“${p["column"]}”是空白：没有目标请填 0，否则请填回 ${p["old"]}。`,
+    "target-closed": (p) =>
+      `${p["row"]}的${p["kpi"]}（${p["column"]}）所在期间已关账，${p["value"]} 不会采用，仍为 ${p["old"]}。请撤销修改，或在设置中把关账日期提前以重新打开该期间。`,
     "target-row-unknown": (p) =>
       `方案里没有“${p["row"]}”的“${p["kpi"]}”目标，这一行不会被接收：请先在“目标”中分配该指标。`,
     "targets-taken-over": (p) => `“${p["sheet"]}”中手工修改的 ${p["count"]} 个目标已被采用。`,
@@ -26,6 +28,8 @@ export const reportProblemTexts: ProblemTexts<ReportProblemCode> = {
       `"${p["column"]}" of ${p["row"]} (${p["kpi"]}) says "${p["value"]}", which is no number of 0 or more: type a number, then take the edits over.`,
     "target-cell-blank": (p) =>
       `"${p["column"]}" of ${p["row"]} (${p["kpi"]}) is blank: type 0 for no target, or ${p["old"]} as before.`,
+    "target-closed": (p) =>
+      `${p["row"]}, ${p["kpi"]}, ${p["column"]}: the period is closed, so ${p["value"]} is not taken over and ${p["old"]} stays. Undo the change, or reopen the period: set "closed to" earlier in the settings.`,
     "target-row-unknown": (p) =>
       `The plan has no target of ${p["row"]} for ${p["kpi"]}, so this row is not taken over: assign the KPI under Targets first.`,
     "targets-taken-over": (p) => `Targets typed into "${p["sheet"]}" count from now on: ${p["count"]}.`,
