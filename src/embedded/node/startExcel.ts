@@ -12,6 +12,7 @@ import { createFrameHost } from "../protocol/frameHost";
 import type { HostClass } from "../protocol/hostClass";
 import type { RequestHandler } from "../protocol/requestHandler";
 import { createRequestHandler } from "../protocol/requestHandler";
+import { readFile } from "../xlsx/readFile";
 import { createMemoryStore } from "../store/memoryStore";
 import { createUniverEngine } from "../store/univerEngine";
 import type { OfficeInNode } from "./officeInNode";
@@ -44,6 +45,7 @@ export interface StartOptions {
 /** Start an empty workbook, and Microsoft's own client library against it. */
 export async function startExcel(options: StartOptions = {}): Promise<ExcelInNode> {
   const book = createBook({ store: createMemoryStore(), createEngine: createUniverEngine });
+  book.readFile = readFile;
   const calls = createCustomFunctionCalls(options.functions ?? { functions: [] }, (messages) => host.send(messages));
   const functions = connectCustomFunctions(book, calls, options.namespace ?? "");
   const handler = createRequestHandler(createExcelModel(book, [calls.service], options.classes), {

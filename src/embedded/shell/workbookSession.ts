@@ -15,6 +15,7 @@ import { createUniverStore } from "../store/univer/univerStore";
 import { createFormulaEngine } from "../store/univerFormulaEngine";
 import type { NotCarried } from "../xlsx/notCarried";
 import { openXlsx } from "../xlsx/openXlsx";
+import { readFile } from "../xlsx/readFile";
 import { saveXlsx } from "../xlsx/saveXlsx";
 import type { ChartLayer } from "./charts/chartLayer";
 import { createChartLayer } from "./charts/chartLayer";
@@ -84,6 +85,7 @@ function fillSession(options: SessionOptions, holder: HTMLElement, grid: Grid): 
   let { locale } = options;
   let send: (messages: readonly RichApiMessage[]) => void = () => undefined;
   const book = createBook({ store: createUniverStore(grid), createEngine, name: options.name });
+  book.readFile = readFile;
   const notCarried = options.file === undefined ? [] : openXlsx(options.file, book);
   const before = fileResults(book);
   const calls = createCustomFunctionCalls(options.functions, (messages) => {

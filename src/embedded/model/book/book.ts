@@ -28,6 +28,8 @@ export interface Book {
   activeChart: Chart | undefined;
   /** What becomes of a workbook that the add-in makes beside this one; undefined is an empty one. */
   openOther: ((file: Uint8Array | undefined) => void) | undefined;
+  /** Reads an .xlsx file into a workbook of its own that nobody sees; throws when the file is none. */
+  readFile: ((file: Uint8Array) => Book) | undefined;
   isDirty: boolean;
   /** A cell is being edited: requests are refused until it is over. */
   cellEdit: { readonly over: Promise<void>; finish(): void } | undefined;

@@ -4,7 +4,7 @@ import { cloneBag, createBag } from "../bag";
 import type { Chart, RangeState, Series, Sheet } from "./book";
 import { originOf } from "./changeEvents";
 import { EventNumber } from "./eventBus";
-import { areaOf, createRange } from "./resolveAddress";
+import { areaOf, createRange, findSheet } from "./resolveAddress";
 
 /** Put a chart of some cells on the cells' sheet, or on another one. */
 export function addChart(sheet: Sheet, type: string, source: RangeState, seriesBy: string): Chart {
@@ -109,7 +109,9 @@ export function seriesName(series: Series): string {
 export function copyChart(chart: Chart, sheet: Sheet): void {
   const move = (range: RangeState | undefined): RangeState | undefined => {
     if (range?.area === undefined) return undefined;
-    return createRange(range.sheet === chart.sheet ? sheet : range.sheet, range.area);
+    const here = range.sheet.book === sheet.book ? range.sheet : findSheet(sheet.book, range.sheet.name);
+    const on = range.sheet === chart.sheet ? sheet : here;
+    return on === undefined ? undefined : createRange(on, range.area);
   };
   const copy: Chart = {
     sheet,

@@ -32,6 +32,13 @@ export function clearCells(sheet: Sheet, area: Area, applyTo: unknown): void {
   if (what === "RemoveHyperlinks") store.patchStyle(sheet.id, area, { fontColor: undefined, underline: undefined });
 }
 
+/** Take validations away from an area; what lies outside keeps them. */
+export function clearValidations(sheet: Sheet, area: Area): void {
+  sheet.validations = sheet.validations.flatMap((each) =>
+    subtractArea(each.area, area).map((left) => ({ ...each, area: left })),
+  );
+}
+
 /** Take an area out of every conditional format; one with no area left is gone. */
 export function clearConditionalFormats(sheet: Sheet, area: Area): void {
   for (const format of sheet.conditionalFormats) {

@@ -10,6 +10,7 @@ import { invalidArgument } from "../errors";
 import { firstArea } from "./areasState";
 import type { AreasState, RangeState, Sheet } from "./book";
 import { raiseChanged } from "./changeEvents";
+import { putRules, readRules } from "./copyRules";
 import { requireUnlocked } from "./protection";
 import { areaOf } from "./resolveAddress";
 import { putContent } from "./writeCells";
@@ -26,8 +27,11 @@ export interface Copied {
 }
 
 /**
- * Copy cells into a range. The source is repeated to fill a larger destination that it fits into a whole number of
- * times; otherwise the destination grows to the source's size.
+ * Copy cells into a range: everything, or of each cell only the formula, the value, the look or a link to it.
+ *
+ * Merged cells and conditional formats go with looks; everything brings validations and hyperlinks too. The source is
+ * repeated to fill a larger destination that it fits into a whole number of times; otherwise the destination grows to
+ * the source's size.
  */
 export function copyCells(
   range: RangeState,
@@ -41,6 +45,7 @@ export function copyCells(
   const block = readBlock(from.sheet, areaOf(from), transpose);
   const target = targetArea(areaOf(range), block.length, block[0]?.length ?? 1);
   requireUnlocked(range.sheet, target);
+  const rules = readRules(from.sheet, areaOf(from));
   for (let row = target.row; row <= lastRow(target); row++) {
     for (let column = target.column; column <= lastColumn(target); column++) {
       const line = block[(row - target.row) % block.length];
@@ -49,6 +54,7 @@ export function copyCells(
       paste(range.sheet, row, column, cell, type, from.sheet);
     }
   }
+  if (type === "All" || type === "Formats") putRules(rules, range.sheet, target, transpose, type === "All");
   raiseChanged(range.sheet, target, "RangeEdited");
 }
 

@@ -4,7 +4,7 @@ import { choiceArg } from "../arguments";
 import { cloneBag } from "../bag";
 import { invalidArgument } from "../errors";
 import { copyChart } from "./charts";
-import type { Sheet } from "./book";
+import type { Book, Sheet } from "./book";
 import { createSheet } from "./createBook";
 import { requireStructure } from "./protection";
 import { findSheet } from "./resolveAddress";
@@ -17,8 +17,19 @@ const POSITIONS = ["None", "Before", "After", "Beginning", "End"] as const;
 export function copySheet(sheet: Sheet, positionType: unknown, relativeTo: unknown): Sheet {
   const { book } = sheet;
   requireStructure(book);
-  const at = positionOf(sheet, positionType, relativeTo);
-  const copy = createSheet(book, copyName(sheet));
+  const at = positionOf(book, positionType, relativeTo);
+  const copy = createSheet(book, copyName(sheet.name, [book]));
+  fillSheet(copy, sheet);
+  book.sheets.splice(at, 0, copy);
+  for (const table of sheet.tables) copyTable(table, copy);
+  for (const chart of sheet.charts) copyChart(chart, copy);
+  announceSheet(copy);
+  return copy;
+}
+
+/** Fill an empty sheet with the cells, looks, rules and settings of another, of this workbook or another. */
+export function fillSheet(copy: Sheet, sheet: Sheet): void {
+  const { book } = copy;
   copyCells(sheet, copy);
   Object.assign(copy, {
     merges: [...sheet.merges],
@@ -37,16 +48,11 @@ export function copySheet(sheet: Sheet, positionType: unknown, relativeTo: unkno
   for (const [key, value] of sheet.customProperties) copy.customProperties.set(key, value);
   for (const [line, setting] of sheet.rowLines) copy.rowLines.set(line, { ...setting });
   for (const [line, setting] of sheet.columnLines) copy.columnLines.set(line, { ...setting });
-  book.sheets.splice(at, 0, copy);
-  for (const table of sheet.tables) copyTable(table, copy);
-  for (const chart of sheet.charts) copyChart(chart, copy);
-  announceSheet(copy);
-  return copy;
 }
 
 function copyCells(from: Sheet, to: Sheet): void {
-  const { store, calculation } = from.book;
-  store.visit(from.id, WHOLE_SHEET, (row, column, content, style) => {
+  const { store, calculation } = to.book;
+  from.book.store.visit(from.id, WHOLE_SHEET, (row, column, content, style) => {
     if (style !== undefined) store.patchStyle(to.id, { row, column, rows: 1, columns: 1 }, style);
     if (content === undefined || content.spillFrom !== undefined) return;
     store.setContent(to.id, row, column, content);
@@ -54,23 +60,30 @@ function copyCells(from: Sheet, to: Sheet): void {
   });
 }
 
-function positionOf(sheet: Sheet, positionType: unknown, relativeTo: unknown): number {
-  const { sheets } = sheet.book;
+/**
+ * Where a sheet goes that is copied or inserted.
+ *
+ * @param relativeTo - the sheet that `Before` and `After` speak of, or its name
+ */
+export function positionOf(book: Book, positionType: unknown, relativeTo: unknown): number {
+  const { sheets } = book;
   const type = choiceArg(positionType, POSITIONS, "None");
   if (type === "Beginning") return 0;
   if (type === "None" || type === "End") return sheets.length;
-  const other = isHostObject(relativeTo) ? (relativeTo.state as Sheet) : undefined;
+  const named = typeof relativeTo === "string" ? findSheet(book, relativeTo) : undefined;
+  const other = isHostObject(relativeTo) ? (relativeTo.state as Sheet) : named;
   if (other === undefined) throw invalidArgument();
   return sheets.indexOf(other) + (type === "After" ? 1 : 0);
 }
 
 const LONGEST_NAME = 31;
 
-function copyName(sheet: Sheet): string {
-  const base = sheet.name.replace(/ \(\d+\)$/, "");
+/** The first of "Name (2)", "Name (3)" … that no sheet of these workbooks has. */
+export function copyName(name: string, books: readonly Book[]): string {
+  const base = name.replace(/ \(\d+\)$/, "");
   for (let number = 2; ; number++) {
     const tail = ` (${String(number)})`;
-    const name = base.slice(0, LONGEST_NAME - tail.length) + tail;
-    if (findSheet(sheet.book, name) === undefined) return name;
+    const next = base.slice(0, LONGEST_NAME - tail.length) + tail;
+    if (books.every((book) => findSheet(book, next) === undefined)) return next;
   }
 }

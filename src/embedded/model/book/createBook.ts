@@ -38,6 +38,7 @@ export function createBook(options: BookOptions): Book {
     bag: createBag(),
     activeChart: undefined,
     openOther: undefined,
+    readFile: undefined,
     isDirty: false,
     cellEdit: undefined,
     nextId: () => next++,

@@ -4,8 +4,9 @@ import { followBlock } from "../../store/formula/rewrite";
 import { rangeArg } from "../arguments";
 import type { Book, RangeState } from "./book";
 import { raiseChanged } from "./changeEvents";
-import { clearCells } from "./clearCells";
+import { clearCells, clearValidations } from "./clearCells";
 import { readBlock } from "./copyCells";
+import { putRules, readRules } from "./copyRules";
 import { eachFormula } from "./lowerFormula";
 import { requireUnlocked } from "./protection";
 import { areaOf } from "./resolveAddress";
@@ -32,6 +33,9 @@ export function moveCells(range: RangeState, destination: unknown): void {
     byColumns: target.column - from.column,
   };
   const block = readBlock(range.sheet, from, false);
+  const rules = readRules(range.sheet, from);
+  range.sheet.merges = range.sheet.merges.filter((each) => !rules.merges.includes(each));
+  clearValidations(range.sheet, from);
   clearCells(range.sheet, from, "All");
   clearCells(to.sheet, target, "All");
   followEverywhere(range.sheet.book, move);
@@ -47,6 +51,7 @@ export function moveCells(range: RangeState, destination: unknown): void {
       if (style !== undefined) store.patchStyle(to.sheet.id, place, style);
     });
   });
+  putRules(rules, to.sheet, target, false, true);
   raiseChanged(to.sheet, target, "RangeEdited");
 }
 

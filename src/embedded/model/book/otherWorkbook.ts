@@ -14,7 +14,8 @@ export function openOtherWorkbook(book: Book, file: unknown): void {
   book.openOther?.(bytes);
 }
 
-function bytesOf(file: unknown): Uint8Array {
+/** The bytes of an .xlsx file in base64; anything else is an InvalidArgument. */
+export function bytesOf(file: unknown): Uint8Array {
   if (typeof file !== "string") throw invalidArgument();
   let binary = "";
   try {

@@ -63,7 +63,8 @@ export function copyTable(table: Table, sheet: Sheet): void {
     ...table,
     sheet,
     id: String(sheet.book.nextId()),
-    name: freeTableName(sheet),
+    // A sheet of another workbook keeps the names of its tables where they are free.
+    name: findTable(sheet.book, table.name) === undefined ? table.name : freeTableName(sheet),
     bag: cloneBag(table.bag),
     filter: { area: table.filter.area, criteria: new Map(table.filter.criteria) },
     columnIds: [...table.columnIds],

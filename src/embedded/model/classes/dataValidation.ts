@@ -1,11 +1,12 @@
 import type { HostClass } from "../../protocol/hostClass";
-import { cellArea, containsArea, sameArea, subtractArea } from "../../store/area";
+import { cellArea, containsArea, sameArea } from "../../store/area";
 import type { Area } from "../../store/area";
 import { recordArg } from "../arguments";
 import { createBag } from "../bag";
 import type { Bag } from "../bag";
 import { areasOf, rangesOf } from "../book/areasState";
 import type { AreasState, Sheet, Validation } from "../book/book";
+import { clearValidations } from "../book/clearCells";
 import { joinCells } from "../book/findText";
 import { requireUnlocked } from "../book/protection";
 import { mapCells } from "../book/readCells";
@@ -42,7 +43,7 @@ export const dataValidationClass: HostClass<AreasState> = {
   },
   methods: {
     clear: (state) => {
-      for (const area of areasOf(state)) cut(state.sheet, area);
+      for (const area of areasOf(state)) clearValidations(state.sheet, area);
     },
     getInvalidCells: (state) => {
       const bad = invalidCells(state);
@@ -92,15 +93,9 @@ function write(state: AreasState, name: string, value: unknown): void {
     const found = ruleAt(state.sheet, area);
     const bag: Bag = createBag(found === undefined ? {} : Object.fromEntries(found.bag.values));
     bag.values.set(name, value);
-    cut(state.sheet, area);
+    clearValidations(state.sheet, area);
     state.sheet.validations.push({ area, bag });
   }
-}
-
-function cut(sheet: Sheet, area: Area): void {
-  sheet.validations = sheet.validations.flatMap((each) =>
-    subtractArea(each.area, area).map((left) => ({ ...each, area: left })),
-  );
 }
 
 function invalidCells(state: AreasState): readonly Area[] {

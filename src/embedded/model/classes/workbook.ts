@@ -1,12 +1,13 @@
 import type { HostClass } from "../../protocol/hostClass";
-import { choiceArg, flagArg, textArg } from "../arguments";
+import { choiceArg, flagArg, recordArg, textArg } from "../arguments";
 import { stored } from "../bag";
 import type { Book } from "../book/book";
 import { eventRange } from "../book/changeEvents";
 import { EventNumber, WORKBOOK_TARGET } from "../book/eventBus";
+import { insertSheets } from "../book/insertSheets";
 import { openOtherWorkbook } from "../book/otherWorkbook";
 import { createRange } from "../book/resolveAddress";
-import { invalidReference, invalidOperation, itemNotFound, notAvailable } from "../errors";
+import { invalidReference, invalidOperation, itemNotFound } from "../errors";
 import { ref, same } from "../ref";
 import { eventMember } from "../sheetEvents";
 
@@ -93,9 +94,7 @@ export const workbookClass: HostClass<Book> = {
     createAndOpenWorkbook: (book, file) => {
       openOtherWorkbook(book, file);
     },
-    insertWorksheetsFromBase64: () => {
-      throw notAvailable("Workbook.insertWorksheetsFromBase64");
-    },
+    insertWorksheetsFromBase64: (book, file, options) => insertSheets(book, file, recordArg(options ?? {})),
     _GetRangeForEventByReferenceId: (book, id) => {
       const range = eventRange(book, textArg(id));
       if (range === undefined) throw itemNotFound();

@@ -7,6 +7,7 @@ import { isHostError } from "../../protocol/hostError";
 import { requireUnlocked } from "../../model/book/protection";
 import { activateSheet, select } from "../../model/book/sheets";
 import type { Grid } from "./createGrid";
+import { letEnterEnter } from "./enterFormulas";
 import { rememberSelection } from "./paintBook";
 import { readLines, readMerges } from "./readLayout";
 import type { CommandParams } from "./userCommands";
@@ -45,6 +46,7 @@ export function followUser(book: Book, grid: Grid, listeners: UserListeners): vo
   const sheetOf = (id: string | undefined): Sheet => book.sheets.find((each) => each.id === id) ?? book.activeSheet;
   let before: CellValue = "";
 
+  letEnterEnter(grid);
   grid.takeOver((command) => {
     const params = (command.params ?? {}) as Params;
     const sheet = sheetOf(params.subUnitId);
