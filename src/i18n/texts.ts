@@ -5,6 +5,8 @@ import { generalWords } from "./words/generalWords";
 import { leaderboardWords } from "./words/leaderboardWords";
 import { planWords } from "./words/planWords";
 import { scorecardWords } from "./words/scorecardWords";
+import { statementWords } from "./words/statementWords";
+import { talkWords } from "./words/talkWords";
 
 /**
  * Every word the product writes into sheets, in one language.
@@ -18,6 +20,8 @@ export const texts = (language: Language) => ({
   general: generalWords[language],
   breakdown: breakdownWords[language],
   scorecard: scorecardWords[language],
+  statement: statementWords[language],
+  talk: talkWords[language],
   leaderboard: leaderboardWords[language],
   check: checkWords[language],
   plan: planWords[language],

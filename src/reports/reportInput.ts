@@ -116,6 +116,12 @@ export interface ScorecardGate {
   readonly value?: number;
 }
 
+/** The score of an earlier period, rounded; null: none. */
+export interface PeriodScore {
+  readonly period: PeriodId;
+  readonly score: number | null;
+}
+
 /** One person's scorecard with every number that the sheet's formulas come to. */
 export interface Scorecard {
   readonly person: string;
@@ -134,6 +140,11 @@ export interface Scorecard {
   readonly rank: number | null;
   /** People ranked with this one. */
   readonly of: number;
+  /** Scores of earlier periods of the same length; null: none. */
+  readonly previousScore: number | null;
+  readonly yearAgoScore: number | null;
+  /** Scores up to the period before this one, oldest first. */
+  readonly earlier: readonly PeriodScore[];
   readonly strengths: readonly KpiId[];
   readonly weaknesses: readonly KpiId[];
   /** Sentences on trends and on points still to be had, with the numbers they rest on. */

@@ -9,14 +9,24 @@ import { poolInTeam } from "../domain/incentives/poolInTeam";
 import type { KpiId } from "../domain/kpi/kpi";
 import { sumExactly } from "../domain/numbers/sumExactly";
 import type { BonusPlan } from "../domain/plan/bonusPlan";
+import type { Gate } from "../domain/plan/plan";
 import { activeDays } from "../domain/roster/activeDays";
 import { assignmentsOf } from "../domain/roster/assignmentsOf";
-import { gatesMet } from "../domain/scoring/applyGates";
+import { gatesOn, isGateMet } from "../domain/scoring/applyGates";
 import { attaining, attainingSegment } from "./attaining";
 import type { Model, ModelPerson } from "./model";
 import type { KpiScore, SegmentScore } from "./personScore";
 import { scoreKpi } from "./scoreKpi";
 import { scorePerson } from "./scorePeriod";
+
+/** The KPI a bonus is reckoned from, whether or not the role weighs it. */
+export type BonusKpi = Omit<KpiScore, "weight">;
+
+/** A gate on the bonus with the actual that decides whether it is met; null is missing and meets none. */
+export interface BonusGate {
+  readonly gate: Gate;
+  readonly actual: number | null;
+}
 
 /** What one bonus plan pays a person for one of its periods, or for the part of it spent in the role. */
 export interface PeriodBonus {
@@ -25,6 +35,10 @@ export interface PeriodBonus {
   /** Days in the role. */
   readonly days: DayRange;
   readonly figures: BonusFigures;
+  /** Null: the bonus is reckoned from the score. */
+  readonly kpi: BonusKpi | null;
+  /** Every gate on the role's bonuses, met or not. */
+  readonly gates: readonly BonusGate[];
   /** Money; null: something is missing. */
   readonly amount: number | null;
   readonly steps: readonly BonusStep[];
@@ -123,8 +137,6 @@ function scoresOnce(
   };
 }
 
-type KpiFigures = Omit<KpiScore, "weight">;
-
 interface OwnPart {
   readonly person: ModelPerson;
   readonly part: PeriodBonus;
@@ -154,12 +166,15 @@ function partOf(question: BonusQuestion): PeriodBonus {
     score: supposed.score ?? segment.scoreRounded,
     presence: workingDays === 0 ? 0 : activeDays(settled, person.id, segment.days, holidays) / workingDays,
   };
-  const gates = gatesMet(plan.gates ?? [], bonus.role, (kpi) => figuresOf(question, kpi)?.actual ?? null, "bonus");
-  return { bonus, period, days: segment.days, figures, ...ownBonus(bonus, figures, gates) };
+  const gates = gatesOn(plan.gates ?? [], bonus.role, "bonus").map((gate): BonusGate => {
+    return { gate, actual: figuresOf(question, gate.kpi)?.actual ?? null };
+  });
+  const met = gates.flatMap(({ gate, actual }) => (isGateMet(gate, actual) ? [gate] : []));
+  return { bonus, period, days: segment.days, figures, kpi: row, gates, ...ownBonus(bonus, figures, met) };
 }
 
 /** A KPI of a segment, whether or not the role weighs it. */
-function figuresOf(question: BonusQuestion, kpi: KpiId): KpiFigures | null {
+function figuresOf(question: BonusQuestion, kpi: KpiId): BonusKpi | null {
   const { model, person, period, segment, isPart, supposed } = question;
   const weighed = segment.kpis.find((row) => row.kpi.id === kpi);
   if (weighed) return weighed;

@@ -73,6 +73,8 @@ export interface DraftChart {
   readonly stacked?: boolean;
   /** The value axis begins at 0, so that lengths compare; not for negative values. */
   readonly fromZero?: boolean;
+  /** Number format of the value axis, as cells have them; plain numbers when absent. */
+  readonly valueFormat?: string;
   readonly valueAxisTitle?: string;
   readonly categoryAxisTitle?: string;
 }
@@ -85,8 +87,10 @@ export interface DraftName {
   readonly comment?: string;
 }
 
-/** How a sheet prints. Always A4. */
+/** How a sheet prints. */
 export interface DraftPrint {
+  /** A4 when absent. */
+  readonly paper?: "A3" | "A4";
   readonly orientation: "portrait" | "landscape";
   readonly fitToWidth: boolean;
   /** Last row (0-based) repeated on every page, from row 0 or `repeatFrom`. */
@@ -105,6 +109,7 @@ export type GeneratedKind =
   | "leaderboard"
   | "dashboard"
   | "incentives"
+  | "talk"
   | "check"
   | "manual-actuals"
   | "sample";

@@ -5,6 +5,7 @@ import type { Language } from "../i18n/problemText";
 import { texts } from "../i18n/texts";
 import { breakdownSheet } from "../reports/breakdown/breakdownSheet";
 import { scorecardSheets } from "../reports/scorecard/scorecardSheets";
+import { talkSheets } from "../reports/talk/talkSheets";
 import type { Model, ModelPerson } from "../session/model";
 import { scorePeriod } from "../session/scorePeriod";
 import { standingsOf } from "../session/standing";
@@ -13,6 +14,7 @@ import type { SheetDraft } from "../workbook/sheetDraft";
 import { createDraftList } from "./draftList";
 import { ownBreakdownInput } from "./reportInputs/breakdownInput";
 import { scorecardsInput } from "./reportInputs/scorecardsInput";
+import { talkInput } from "./reportInputs/talkInput";
 import { writtenScorecards } from "./standingSheets";
 
 /** The sheets of one person's own workbook. */
@@ -23,7 +25,7 @@ export interface HandOut {
 }
 
 /**
- * Describes what each person is handed: her scorecard of a period and her targets of its year, as sheets of a workbook
+ * Describes what each person is handed: her scorecard of a period, her page to talk it over and her targets of its year, as sheets of a workbook
  * of its own. It holds nobody else's name and nobody else's number but her rank and how many were ranked; what was
  * written on her card in the workbook comes along.
  *
@@ -48,6 +50,7 @@ export async function describeHandOuts(
     if (cards.cards.length === 0) return [];
     const list = createDraftList({ sheets: [], tables: [] });
     list.add(...scorecardSheets(cards, language, list.taken));
+    list.add(...talkSheets(talkInput(model, year, own, language), language, list.taken.sheets));
     const targets = ownBreakdownInput(model, person, year, language);
     const sheet = list.sheetName(texts(language).breakdown.sheetName(year.id));
     const table = list.tableName(`KpiTargets_${year.id}`);

@@ -33,7 +33,7 @@ export interface ReportPreview {
  * Describes the sheets of a year and what writing them would change. Nothing is written.
  *
  * @param year - a year of the model's calendar
- * @param choice - which sheets; every one when absent
+ * @param choice - which sheets; the usual ones when absent
  */
 export async function previewReports(
   port: WorkbookPort,

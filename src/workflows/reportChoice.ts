@@ -37,6 +37,10 @@ export interface ReportChoice {
   /** The leaderboard, and the heat map beside it. */
   readonly leaderboard?: boolean;
   readonly dashboard?: boolean;
+  /** Pages to talk over: everybody's, or those of some people. */
+  readonly talk?: "all" | readonly PersonId[];
+  /** What everybody is paid, step by step; not written where the plan pays no bonus. */
+  readonly statement?: boolean;
   /** What is wrong with plan and data; not written where there is nothing to say. */
   readonly check?: boolean;
   /** Period whose scores are shown; absent: the one under review, else the latest quarter with a score. */
@@ -49,9 +53,14 @@ export const everyReport: ReportChoice = {
   scorecards: "all",
   leaderboard: true,
   dashboard: true,
+  talk: "all",
+  statement: true,
   check: true,
 };
 
+/** What is written unless something else is asked for: every sheet but the pages to talk over. */
+export const usualReports: ReportChoice = { ...everyReport, talk: [] };
+
 /** Whether any of the chosen sheets shows scores. */
-export const showsScores = ({ scorecards, leaderboard, dashboard }: ReportChoice): boolean =>
-  leaderboard === true || dashboard === true || scorecards === "all" || (scorecards ?? []).length > 0;
+export const showsScores = ({ scorecards = [], talk = [], leaderboard, dashboard }: ReportChoice): boolean =>
+  leaderboard === true || dashboard === true || [scorecards, talk].some((chosen) => chosen.length > 0);

@@ -24,14 +24,17 @@ export interface StandingSheets {
   readonly tables: readonly string[];
   /** What people wrote on scorecards that new ones take the place of. */
   readonly written: readonly WrittenScorecard[];
+  /** What people wrote on pages to talk over that new ones take the place of. */
+  readonly writtenTalks: readonly WrittenScorecard[];
   /** Rows of breakdowns that new ones take the place of. */
   readonly breakdowns: readonly WrittenTargets[];
 }
 
-/** Periods that new sheets speak of; `scored` is null where there is no score to show. */
+/** Periods that new sheets speak of; null where there is no score, or no bonus, to show. */
 export interface ReportPeriods {
   readonly year: Period;
   readonly scored: Period | null;
+  readonly stated: Period | null;
 }
 
 /**
@@ -50,6 +53,8 @@ export async function standingSheets(
   const listed = listedSheets(contents, language);
   const gone = listed.filter(({ entry, content }) => isReplaced(entry, content, model, choice, periods));
   const kept = listed.filter((one) => !gone.includes(one));
+  const writtenOn = (kind: GeneratedKind): readonly WrittenScorecard[] =>
+    gone.flatMap(({ entry, content }) => (entry.kind === kind ? readScorecards(content) : []));
   const stays = (sheet: SheetContent): boolean =>
     sheet.generated === undefined || kept.some(({ content }) => content === sheet);
   return {
@@ -57,7 +62,8 @@ export async function standingSheets(
     sheets: [...(await port.sheetNames()), ...kept.map(({ content }) => content.name)],
     tables: contents.filter(stays).flatMap(({ tables }) => tables.map(({ name }) => name)),
     breakdowns: gone.flatMap(({ entry, content }) => (entry.kind === "breakdown" ? readBreakdown(content).rows : [])),
-    written: gone.flatMap(({ entry, content }) => (entry.kind === "scorecard" ? readScorecards(content) : [])),
+    written: writtenOn("scorecard"),
+    writtenTalks: writtenOn("talk"),
   };
 }
 
@@ -88,14 +94,16 @@ function isReplaced(
   content: SheetContent,
   model: Model,
   choice: ReportChoice,
-  { year, scored }: ReportPeriods,
+  { year, scored, stated }: ReportPeriods,
 ): boolean {
-  if (kind === "scorecard") return period === scored?.id && areChosen(content, model, choice);
+  if (kind === "scorecard") return period === scored?.id && areChosen(content, model, choice.scorecards);
+  if (kind === "talk") return period === scored?.id && areChosen(content, model, choice.talk);
   const chosen: Partial<Record<GeneratedKind, boolean | undefined>> = {
     breakdown: describesAnew(choice, model, year, period),
     leaderboard: choice.leaderboard === true && period === scored?.id,
     check: choice.check === true && period === year.id,
     dashboard: choice.dashboard === true && period === scored?.id,
+    incentives: choice.statement === true && period === stated?.id,
   };
   return chosen[kind as GeneratedKind] ?? false;
 }
@@ -107,11 +115,11 @@ function describesAnew(choice: ReportChoice, { calendar }: Model, year: Period, 
   return [...wholes, ...quarters].some((id) => id === period);
 }
 
-/** Whether everybody on a sheet of scorecards gets a new one. */
-function areChosen(content: SheetContent, { people }: Model, { scorecards = [] }: ReportChoice): boolean {
-  if (scorecards === "all") return true;
-  const names = people.filter(({ id }) => scorecards.includes(id)).map(({ name }) => name);
+/** Whether everybody on a sheet of scorecards or talk pages gets a new one. */
+function areChosen(content: SheetContent, { people }: Model, chosen: ReportChoice["scorecards"] = []): boolean {
+  if (chosen === "all") return true;
+  const names = people.filter(({ id }) => chosen.includes(id)).map(({ name }) => name);
   const isChosen = ({ person, role }: WrittenScorecard): boolean =>
     names.some((name) => person === name || person === `${name} · ${role}`);
-  return scorecards.length > 0 && readScorecards(content).every(isChosen);
+  return chosen.length > 0 && readScorecards(content).every(isChosen);
 }

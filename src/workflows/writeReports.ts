@@ -13,17 +13,22 @@ import { leaderboardSheet } from "../reports/leaderboard/leaderboardSheet";
 import { planSheet } from "../reports/plan/planSheet";
 import type { GeneratedSheet } from "../reports/reportInput";
 import { scorecardSheets } from "../reports/scorecard/scorecardSheets";
+import { statementSheet } from "../reports/statement/statementSheet";
+import { talkSheets } from "../reports/talk/talkSheets";
 import type { Model } from "../session/model";
 import type { PersonScore } from "../session/personScore";
 import { scorePeriod } from "../session/scorePeriod";
+import { standingsOf } from "../session/standing";
 import type { SheetDraft } from "../workbook/sheetDraft";
 import { createDraftList, type DraftList } from "./draftList";
-import { breakdownSheetsOf, everyReport, showsScores, type ReportChoice } from "./reportChoice";
+import { breakdownSheetsOf, showsScores, usualReports, type ReportChoice } from "./reportChoice";
 import { breakdownInput } from "./reportInputs/breakdownInput";
 import { checkInput } from "./reportInputs/checkInput";
 import { leaderboardInput } from "./reportInputs/leaderboardInput";
 import { reportHeader } from "./reportInputs/reportHeader";
-import { scorecardsInput } from "./reportInputs/scorecardsInput";
+import { scorecardsInput, type ScoredCards } from "./reportInputs/scorecardsInput";
+import { statedBonuses, statementInput } from "./reportInputs/statementInput";
+import { talkInput } from "./reportInputs/talkInput";
 import { writeSnapshot } from "./snapshotText";
 import { standingSheets, type SheetsView, type StandingSheets } from "./standingSheets";
 
@@ -41,17 +46,19 @@ export interface YearReports {
  * They take the place of generated sheets of the same kind and period; all others stay. What people wrote on scorecards
  * that are described anew is taken along. Names are unique among the sheets and tables that stay. Nothing is written.
  *
- * @param choice - every sheet when absent
+ * @param choice - the usual sheets when absent
  */
 export async function describeReports(
   port: SheetsView,
   model: Model,
   year: Period,
   language: Language,
-  choice: ReportChoice = everyReport,
+  choice: ReportChoice = usualReports,
 ): Promise<YearReports> {
   const scored = showsScores(choice) ? scoredPeriodOf(model, year, choice.period) : null;
-  const standing = await standingSheets(port, model, language, choice, { year, scored: scored?.period ?? null });
+  const stated = choice.statement ? statedBonuses(model, bonusPeriods(model, year, choice.period)) : null;
+  const periods = { year, scored: scored?.period ?? null, stated: stated?.period ?? null };
+  const standing = await standingSheets(port, model, language, choice, periods);
   const list = createDraftList(standing);
   const words = texts(language);
   for (const { whole, level } of breakdownSheetsOf(choice, year, model.calendar)) {
@@ -62,6 +69,11 @@ export async function describeReports(
   }
   if (choice.check) addCheck(list, model, year, scored ?? scoredPeriodOf(model, year, choice.period), language);
   if (scored) addScores(list, { model, year, language, choice, ...scored }, standing);
+  if (stated) {
+    const sheet = list.sheetName(words.statement.sheetName(stated.period.id));
+    const input = statementInput(model, year, stated, language);
+    list.add(statementSheet(input, language, { sheet, tables: list.taken.tables }));
+  }
   const generated = [...standing.kept, ...list.drafts.map(generatedEntry)];
   const { planLabel } = reportHeader(model, year, language);
   const input = { plan: model.plan, planLabel, kpis: model.catalogue, generated, writeSnapshot };
@@ -122,7 +134,11 @@ interface Scored extends ScoredPeriod {
   readonly choice: ReportChoice;
 }
 
-function addScores(list: DraftList, scored: Scored, { written }: StandingSheets): void {
+/** Bonuses by longer periods than the one that is scored are stated for the year. */
+const bonusPeriods = (model: Model, year: Period, asked: Period | undefined): readonly Period[] =>
+  asked ? [asked, year] : periodsToScore(model, year);
+
+function addScores(list: DraftList, scored: Scored, { written, writtenTalks }: StandingSheets): void {
   const { model, year, language, choice, period, scores } = scored;
   const words = texts(language).leaderboard;
   const ranking = leaderboardInput(model, year, period, scores, language);
@@ -137,9 +153,19 @@ function addScores(list: DraftList, scored: Scored, { written }: StandingSheets)
     const sheet = list.sheetName(words.dashboardName(period.id));
     list.add(dashboardSheet(ranking, language, sheet, list.taken.tables));
   }
-  const { scorecards = [] } = choice;
-  if (scorecards.length === 0) return;
-  const people = scorecards === "all" ? undefined : new Set(scorecards);
-  const input = scorecardsInput(model, year, { period, scores, written, ...(people ? { people } : {}) }, language);
-  list.add(...scorecardSheets(input, language, list.taken));
+  const { scorecards = [], talk = [] } = choice;
+  const standings = scorecards.length + talk.length === 0 ? [] : standingsOf(model, period);
+  const of = (chosen: NonNullable<ReportChoice["talk"]>, before: StandingSheets["written"]): ScoredCards => {
+    const people = chosen === "all" ? {} : { people: new Set(chosen) };
+    return { period, scores, standings, written: before, ...people };
+  };
+  if (scorecards.length > 0) {
+    const input = scorecardsInput(model, year, of(scorecards, written), language);
+    list.add(...scorecardSheets(input, language, list.taken));
+  }
+  if (talk.length > 0) {
+    // What was written on a card stands on its page too, unless something else was written there.
+    const input = talkInput(model, year, of(talk, [...writtenTalks, ...written]), language);
+    list.add(...talkSheets(input, language, list.taken.sheets));
+  }
 }

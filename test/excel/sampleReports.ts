@@ -10,6 +10,15 @@ export async function openSampleReports(): Promise<Trial[]> {
     const few = new Set<PersonId>(plan.people.slice(0, 3).map(({ id }) => id));
     return {
       ...plan,
+      bonuses: plan.roles.map(({ id: role }) => ({
+        id: `bonus of ${role}`,
+        role,
+        per: "quarter" as const,
+        mode: "score" as const,
+        base: 10_000,
+        coefficients: [{ score: 60, coefficient: 1 }],
+        teamShare: 0.1,
+      })),
       people: plan.people.filter(({ id }) => few.has(id)),
       assignments: plan.assignments.filter(({ person }) => few.has(person)),
     };

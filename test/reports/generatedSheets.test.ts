@@ -25,6 +25,10 @@ import {
   sampleLeaderboard,
   workedEntries,
 } from "./samples/sampleReports";
+import { statementSheet } from "../../src/reports/statement/statementSheet";
+import { talkSheets } from "../../src/reports/talk/talkSheets";
+import { sampleStatement } from "./samples/sampleStatement";
+import { sampleTalk } from "./samples/sampleTalk";
 import { writeSnapshot } from "../../src/workflows/snapshotText";
 
 const curve = [
@@ -142,6 +146,8 @@ function allSheets(language: Language): readonly SheetDraft[] {
       { sheet: sheetName("Check"), findings: "KpiCheck", totals: "KpiCheckTotals" },
     ),
     dashboardSheet(sampleLeaderboard(), language, sheetName("Dashboard"), []),
+    statementSheet(sampleStatement(), language, { sheet: sheetName("Incentives"), tables: [] }),
+    ...talkSheets(sampleTalk(), language, names).map((sheet) => ({ ...sheet, name: sheetName(sheet.name) })),
     planSheet({ plan: emptyPlan, planLabel: "v1", kpis: standardCatalogue, generated: [], writeSnapshot }, language, {
       sheet: sheetName("KPI Plan"),
       tables: [],
@@ -166,7 +172,7 @@ describe.each(["zh-CN", "en-US"] as const)("generated sheets in %s", (language) 
   it("every formula is one of Excel 2010's and carries a value", () => {
     const formulas = drafts.flatMap(({ rows }) => rows.flat().filter((cell) => cell?.formula !== undefined));
     expect(formulas.length).toBeGreaterThan(500);
-    const known = /^(IF|AND|OR|ISNUMBER|ABS|MIN|MAX|SUM|SUMPRODUCT|ROUND|LOOKUP|RANK|EXACT)$/;
+    const known = /^(IF|AND|OR|N|INT|COUNT|ISNUMBER|ABS|MIN|MAX|SUM|SUMPRODUCT|ROUND|LOOKUP|RANK|EXACT)$/;
     const used = formulas.flatMap((cell) => (cell?.formula ?? "").replace(/"[^"]*"/g, "").match(/[A-Z]+(?=\()/g) ?? []);
     expect(used.filter((name) => !known.test(name))).toEqual([]);
     expect(formulas.filter((cell) => cell?.value === undefined || cell.value === null)).toEqual([]);

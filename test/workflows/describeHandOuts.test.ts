@@ -16,7 +16,7 @@ beforeAll(async () => {
     ...plan,
     targets: [
       ...plan.targets,
-      { scope: "company", kpi: "revenue", period: "2026", value: 98_765_432.1 },
+      { scope: "company", kpi: "revenue", period: "2026", value: 87_650_331.7 },
       ...plan.people.map(({ id }, index) => ({
         scope: `person:${id}` as const,
         kpi: "revenue",
@@ -50,7 +50,7 @@ describe("What a person is handed", () => {
       const text = textOf(handOut);
       const own = new Set(scores.filter(({ person }) => person.id === handOut.person.id).flatMap(numbersOf));
       expect(text).toContain(handOut.person.name);
-      expect(text).not.toContain("98765432");
+      expect(text).not.toContain("87650331");
       for (const other of scores.filter(({ person }) => person.id !== handOut.person.id)) {
         const numbers = numbersOf(other).filter((number) => !own.has(number));
         compared += numbers.length;
@@ -61,11 +61,12 @@ describe("What a person is handed", () => {
     expect(compared).toBeGreaterThan(1000);
   });
 
-  it("her scorecard of the period, and her targets of its year", () => {
+  it("her scorecard of the period, her page to talk it over, and her targets of its year", () => {
     expect(handOuts.length).toBeGreaterThan(20);
     for (const { drafts } of handOuts) {
       expect(drafts.map(({ kind, period }) => [kind, period])).toEqual([
         ["scorecard", "2026Q2"],
+        ["talk", "2026Q2"],
         ["breakdown", "2026"],
       ]);
     }
@@ -101,6 +102,7 @@ describe("What a person is handed", () => {
     expect(own.map(({ person }) => person.id)).toEqual([one!.id]);
     expect(readWorkbookFile(newWorkbook(own[0]!.drafts)).map(({ name }) => name)).toEqual([
       `计分卡 ${one!.name} 2026Q2`,
+      `面谈 ${one!.name} 2026Q2`,
       "2026 目标分解",
     ]);
   });

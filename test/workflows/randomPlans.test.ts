@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { yearPeriod } from "../../src/domain/calendar/calendarPeriods";
 import { planCalendar } from "../../src/domain/plan/planCalendar";
+import type { BonusPlan } from "../../src/domain/plan/bonusPlan";
 import type { Assignment, Plan, PlanSettings, RoleKpi, Target } from "../../src/domain/plan/plan";
 import { createMemoryWorkbook } from "../../src/files/createMemoryWorkbook";
 import { newWorkbook } from "../../src/files/graft/newWorkbook";
@@ -73,10 +74,62 @@ interface RandomPlan {
   /** People who take another's role in the middle of the year's second half of data. */
   readonly movers: readonly number[];
   readonly gate: "none" | "zero" | "cap" | "deduct";
+  /** How bonuses come about, by role. */
+  readonly bonuses: readonly Omit<BonusPlan, "id" | "role">[];
   readonly language: "zh-CN" | "en-US";
   /** Smallest periods of the breakdown. */
   readonly level: "quarter" | "month" | "week";
 }
+
+const tiers = [
+  { from: 0, rate: 0.0025 },
+  { from: 300_000, rate: 0.005 },
+  { from: 900_000, rate: 0.0125 },
+];
+
+/** Tiers, payout curves and coefficients, with and without cap, accelerator and a share for the team. */
+const bonus: fc.Arbitrary<Omit<BonusPlan, "id" | "role">> = fc
+  .tuple(
+    fc.oneof(
+      fc.record({
+        mode: fc.constant("tiers" as const),
+        kpi: fc.constant("revenue"),
+        tiers: fc.constant(tiers),
+        tierMode: fc.constantFrom("marginal" as const, "whole" as const, "interpolated" as const),
+      }),
+      fc.record({
+        mode: fc.constant("tiers" as const),
+        kpi: fc.constant("revenue"),
+        tiersBy: fc.constant("attainment" as const),
+        tiers: fc.constant(tiers.map(({ rate }, index) => ({ from: index * 0.6, rate }))),
+        tierMode: fc.constantFrom("marginal" as const, "whole" as const, "interpolated" as const),
+      }),
+      fc.record({
+        mode: fc.constant("payout" as const),
+        kpi: fc.constantFrom("revenue", "collected"),
+        base: fc.constantFrom(20_000, 3333.33),
+        payouts: fc.constant([
+          { attainment: 0.75, payout: 0.5 },
+          { attainment: 1, payout: 1 },
+          { attainment: 1.5, payout: 3 },
+        ]),
+      }),
+      fc.record({
+        mode: fc.constant("score" as const),
+        base: fc.constantFrom(20_000, 3333.33),
+        coefficients: fc.constant([
+          { score: 95, coefficient: 1.5 },
+          { score: 70, coefficient: 1 },
+          { score: 60, coefficient: 0.7 },
+        ]),
+      }),
+    ),
+    fc.record({ per: fc.constantFrom("month" as const, "quarter" as const) }),
+    fc.oneof(fc.constant({}), fc.constant({ cap: 5000 })),
+    fc.oneof(fc.constant({}), fc.constant({ teamShare: 0.3 })),
+    fc.oneof(fc.constant({}), fc.constant({ acceleratesFrom: 0.8, accelerator: 1.5 })),
+  )
+  .map(([mode, per, cap, share, faster]) => ({ ...mode, ...per, ...cap, ...share, ...faster }));
 
 const randomPlan: fc.Arbitrary<RandomPlan> = fc.record({
   settings,
@@ -84,6 +137,7 @@ const randomPlan: fc.Arbitrary<RandomPlan> = fc.record({
   changes: fc.array(targetChange, { minLength: 11, maxLength: 11 }),
   movers: fc.uniqueArray(fc.integer({ min: 0, max: 24 }), { maxLength: 3 }),
   gate: fc.constantFrom("none", "zero", "cap", "deduct"),
+  bonuses: fc.array(bonus, { minLength: 1, maxLength: 4 }),
   language: fc.constantFrom("zh-CN", "en-US"),
   level: fc.constantFrom("quarter", "month", "week"),
 });
@@ -114,7 +168,18 @@ function planOf(random: RandomPlan): Plan {
     weights: base.weights.map((row, i) => ({ ...row, ...random.rules[i % random.rules.length] })),
     targets: base.targets.map((target, i) => (random.changes[i % random.changes.length] ?? ((same) => same))(target)),
     assignments: base.assignments.flatMap((assignment, i, all) => moved(assignment, i, random, all)),
-    ...(gate === "none" ? {} : { gates: [{ ...condition, effect: gate }] }),
+    bonuses: random.bonuses.flatMap((own, i) => {
+      const role = base.roles[i % base.roles.length]?.id;
+      return role === undefined ? [] : [{ ...own, id: `bonus ${i}`, role }];
+    }),
+    ...(gate === "none"
+      ? {}
+      : {
+          gates: [
+            { ...condition, effect: gate },
+            { kpi: "orders", below: 20, effect: gate, value: gate === "deduct" ? 0.15 : 4000, affects: "bonus" },
+          ],
+        }),
   };
 }
 
@@ -133,7 +198,7 @@ async function written(random: RandomPlan): Promise<Uint8Array> {
 
 describeWithLibreOffice("Whatever the plan, a spreadsheet computes what we wrote", () => {
   it(
-    "fiscal years, weeks of 4-4-5, curves, caps, ranges, gates, changes of role: no cell differs, none is an error",
+    "fiscal years, weeks of 4-4-5, curves, caps, ranges, gates, bonuses, changes of role: no cell differs, none is an error",
     async () => {
       const { numRuns } = runs(20);
       const plans = fc.sample(randomPlan, { numRuns: numRuns * (process.env["KPI_LONG"] ? 5 : 1), seed: 20260217 });
@@ -148,7 +213,16 @@ describeWithLibreOffice("Whatever the plan, a spreadsheet computes what we wrote
           expect(compared).toBeGreaterThan(500);
         });
       }
-      expect([...kinds].sort()).toEqual(["breakdown", "check", "dashboard", "leaderboard", "plan", "scorecard"]);
+      expect([...kinds].sort()).toEqual([
+        "breakdown",
+        "check",
+        "dashboard",
+        "incentives",
+        "leaderboard",
+        "plan",
+        "scorecard",
+        "talk",
+      ]);
     },
     process.env["KPI_LONG"] ? 50 * libreOfficeTimeout : 3 * libreOfficeTimeout,
   );

@@ -3,7 +3,7 @@ import { parsePeriod } from "../../domain/calendar/parsePeriod";
 import type { Period } from "../../domain/calendar/period";
 import type { Model } from "../../session/model";
 import { breakdownLevels } from "../../workflows/reportInputs/breakdownColumns";
-import { everyReport, type ReportChoice } from "../../workflows/reportChoice";
+import { everyReport, usualReports, type ReportChoice } from "../../workflows/reportChoice";
 import { describeReports } from "../../workflows/writeReports";
 import type { Command, CommandCall } from "../command";
 import { loadModel } from "../loadModel";
@@ -56,10 +56,10 @@ export const writeCommand: Command = {
   },
 };
 
-/** The sheets a call names; all of them when it names none. @throws CommandProblem (usage) naming an unknown one */
+/** The sheets a call names; the usual ones when it names none. @throws CommandProblem (usage) naming an unknown one */
 function chosenSheets(call: CommandCall): ReportChoice {
   const names = call.texts("sheets").flatMap((word) => word.split(","));
-  if (names.length === 0) return everyReport;
+  if (names.length === 0) return usualReports;
   const kinds = Object.keys(everyReport) as readonly (keyof ReportChoice)[];
   const unknown = names.find((name) => !kinds.some((kind) => kind === name));
   if (unknown !== undefined)

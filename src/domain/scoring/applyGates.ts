@@ -13,10 +13,11 @@ export const gatesMet = (
   role: RoleId,
   actualOf: (kpi: KpiId) => number | null,
   affects: NonNullable<Gate["affects"]> = "score",
-): readonly Gate[] =>
-  gates.filter(
-    (gate) => (gate.affects ?? "score") === affects && (gate.role ?? role) === role && isMet(gate, actualOf(gate.kpi)),
-  );
+): readonly Gate[] => gatesOn(gates, role, affects).filter((gate) => isGateMet(gate, actualOf(gate.kpi)));
+
+/** The gates that concern a role's score, or its bonus; one without a role holds for every role. */
+export const gatesOn = (gates: readonly Gate[], role: RoleId, affects: NonNullable<Gate["affects"]>): readonly Gate[] =>
+  gates.filter((gate) => (gate.affects ?? "score") === affects && (gate.role ?? role) === role);
 
 /**
  * A score after the gates that are met: deductions first, then the lowest cap, then zero. Never below 0.
@@ -33,7 +34,8 @@ export function applyGates(score: number, met: readonly Gate[]): number {
   return met.length === 0 ? score : Math.max(0, Math.min(deducted, ...caps));
 }
 
-function isMet(gate: Gate, actual: number | null): boolean {
+/** Whether an actual meets a gate's condition; a missing one meets none. */
+export function isGateMet(gate: Pick<Gate, "below" | "above">, actual: number | null): boolean {
   if (actual === null) return false;
   return (gate.below !== undefined && actual < gate.below) || (gate.above !== undefined && actual > gate.above);
 }

@@ -62,6 +62,10 @@ function setUpAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, chart: DraftCha
   if (chart.valueAxisTitle !== undefined) valueAxis.title.text = chart.valueAxisTitle;
   if (chart.categoryAxisTitle !== undefined) categoryAxis.title.text = chart.categoryAxisTitle;
   if (chart.fromZero) valueAxis.minimum = 0;
+  if (chart.valueFormat !== undefined) {
+    valueAxis.linkNumberFormat = false;
+    valueAxis.numberFormat = chart.valueFormat;
+  }
   // Bars are read from the top, in the order of the rows.
   if (chart.type !== "bar") return;
   categoryAxis.reversePlotOrder = true;

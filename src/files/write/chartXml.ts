@@ -111,7 +111,7 @@ function categoryAxisXml({ type, categoryAxisTitle }: DraftChart): string {
   );
 }
 
-function valueAxisXml({ type, valueAxisTitle, fromZero }: DraftChart): string {
+function valueAxisXml({ type, valueAxisTitle, fromZero, valueFormat = "General" }: DraftChart): string {
   const isBar = type === "bar";
   return element(
     "c:valAx",
@@ -122,7 +122,7 @@ function valueAxisXml({ type, valueAxisTitle, fromZero }: DraftChart): string {
     value("axPos", isBar ? "b" : "l"),
     element("c:majorGridlines", {}, element("c:spPr", {}, element("a:ln", { w: 9525 }, solidFill(gridColor)))),
     valueAxisTitle ? titleXml(valueAxisTitle, axisTitleSize) : "",
-    element("c:numFmt", { formatCode: "General", sourceLinked: true }),
+    element("c:numFmt", { formatCode: valueFormat, sourceLinked: false }),
     value("majorTickMark", "none"),
     value("minorTickMark", "none"),
     value("tickLblPos", "nextTo"),

@@ -116,20 +116,21 @@ function hyperlinksXml({ rows }: SheetDraft): string {
   return content === "" ? "" : element("hyperlinks", {}, content);
 }
 
-const a4 = 9;
+/** Paper sizes as files number them. */
+const paperSizes = { A3: 8, A4: 9 } as const;
 /** The sheet's last column, 0-based: a page break goes all the way. */
 const lastColumn = 16_383;
 // The most that Excel holds in a footer.
 const longestFooter = 255;
 
-function printXml({ orientation, fitToWidth, footer }: DraftPrint): string {
+function printXml({ orientation, fitToWidth, footer, paper = "A4" }: DraftPrint): string {
   const part = (code: string, text: string | undefined): string => (text ? `&${code}${text}` : "");
   const text = footer ? part("L", footer.left) + part("C", footer.center) + part("R", footer.right) : "";
   return [
-    element("pageMargins", { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 }),
+    element("pageMargins", { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 }),
     // As many pages down as it takes.
     element("pageSetup", {
-      paperSize: a4,
+      paperSize: paperSizes[paper],
       orientation,
       fitToWidth: fitToWidth ? 1 : undefined,
       fitToHeight: fitToWidth ? 0 : undefined,

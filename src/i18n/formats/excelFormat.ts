@@ -1,4 +1,5 @@
 import type { KpiUnit } from "../../domain/kpi/kpi";
+import type { Language } from "../problemText";
 import type { DisplayUnit } from "./formatNumber";
 
 /** Excel number formats that belong to no unit. */
@@ -40,3 +41,14 @@ export function excelFormat(
 
 /** The decimals an Excel score format shows. @example scoreFormat(1) // "0.0" */
 export const scoreFormat = (decimals: number): string => (decimals > 0 ? `0.${"0".repeat(decimals)}` : "0");
+
+/**
+ * The number format of a chart's axis: amounts in 万 or in thousands, so that a label is never wider than its mark.
+ *
+ * @example axisFormat("money", "en-US") // '#,##0,"k"': 12,000,000 shows as 12,000k
+ */
+export function axisFormat(unit: KpiUnit, language: Language): string {
+  if (unit === "percent") return "0%";
+  if (unit !== "money") return "#,##0.##";
+  return language === "zh-CN" ? '[>=10000]0\\.0,"万";#,##0' : '[>=10000]#,##0,"k";#,##0';
+}

@@ -12,7 +12,7 @@ import { cellAddress } from "../cells/cellAddress";
 import { markFormats } from "../cells/markFormula";
 import { fitColumns } from "../cells/fitColumns";
 import { fitRows } from "../cells/fitRows";
-import { pageSetup } from "../cells/pageSetup";
+import { onReadablePaper, pageSetup } from "../cells/pageSetup";
 import { sheetStyles, statusStyles, tableStyle } from "../cells/sheetStyles";
 import { sheetTop } from "../cells/sheetTop";
 import type { BreakdownInput, BreakdownRow } from "../reportInput";
@@ -21,13 +21,14 @@ import { breakdownLayout, type BreakdownLayout } from "./breakdownLayout";
 import { breakdownTotals } from "./breakdownTotals";
 import { rowLabel } from "./rowLabel";
 
-/** Narrowest and widest of person, team, role, KPI and family, in characters. */
+/** Narrowest and widest of person, team, role, KPI, family and unit, in characters: longer ones wrap. */
 const leadWidths = [
-  [9, 24],
-  [7, 14],
-  [8, 16],
-  [8, 18],
-  [8, 16],
+  [8, 12],
+  [6, 10],
+  [8, 14],
+  [8, 13],
+  [8, 11],
+  [5, 7],
 ] as const;
 
 /** Largest amount a target cell takes: Excel keeps 15 digits. */
@@ -72,7 +73,10 @@ export function breakdownSheet(
     rowHeights: { ...fitRows(rows, columnWidths), 0: 24, [layout.headerRow]: 32 },
     ...(body.length === 0 ? {} : bodyParts(layout, lastRow, names.table)),
     freeze: { rows: layout.headerRow + 1, columns: layout.columns.kpi + 1 },
-    print: pageSetup(language, input.header.planLabel, { from: layout.headerRow, to: layout.headerRow }),
+    print: onReadablePaper(
+      pageSetup(language, input.header.planLabel, { from: layout.headerRow, to: layout.headerRow }),
+      columnWidths,
+    ),
     tabColor: "#1F4E79",
   };
 }

@@ -43,23 +43,32 @@ function wordWidth(cell: DraftCell): number {
   return Math.max(0, ...words.map(textWidth)) + padding;
 }
 
-/** A digit in bold, or in the font that stands in for a missing one, is up to a third wider than the column's unit. */
-const widestDigit = 1.3;
+/** Column units that a digit takes: a separator or a sign may be wider than a digit, and bold is. */
+const digitWidth = { plain: 1.05, bold: 1.15 } as const;
 
 function shownWidth(cell: DraftCell): number {
   const value = typeof cell.value === "number" ? Math.abs(cell.value) : 0;
   const size = (cell.style?.size ?? 11) / 11;
-  return Math.ceil(shownText(value, cell.style?.numberFormat ?? "").length * widestDigit * size) + 1;
+  const digit = digitWidth[cell.style?.bold ? "bold" : "plain"];
+  return Math.ceil(shownText(value, cell.style?.numberFormat ?? "").length * digit * size) + 1;
 }
 
 function shownText(value: number, format: string): string {
-  const mark = /^"[▲■] "/u.test(format) ? "▲ " : "";
-  if (format.includes("%")) return `${mark}${(value * 100).toFixed(2)}%`;
+  const mark = /"[▲■] "/u.test(format) ? "▲ " : "";
+  if (format.includes("%")) return `${mark}${(value * 100).toFixed(shownDecimals(value * 100, format))}%`;
   if (format.includes("万")) return `${mark}${(value / 1e4).toFixed(1)}万 `;
   if (format.includes("亿")) return `${mark}${(value / 1e8).toFixed(2)}亿 `;
   if (format.startsWith("yyyy")) return format;
-  const decimals = /\.([0#]+)/.exec(format)?.[1]?.length ?? 0;
+  const decimals = shownDecimals(value, format);
   const whole = format === "" || format === "General" ? String(value) : value.toFixed(decimals);
   const digits = whole.split(".")[0]?.length ?? 0;
   return mark + whole + (format.includes(",") ? ",".repeat(Math.floor((digits - 1) / 3)) : "");
+}
+
+/** The decimals that a format shows of a value: those it must, and as many more as it may and the value has. */
+function shownDecimals(value: number, format: string): number {
+  const places = /\.([0#]+)/.exec(format)?.[1] ?? "";
+  const least = places.replaceAll("#", "").length;
+  const own = value.toFixed(places.length).replace(/0+$/, "").split(".")[1]?.length ?? 0;
+  return Math.max(least, Math.min(places.length, own));
 }

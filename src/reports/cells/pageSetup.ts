@@ -3,7 +3,7 @@ import { texts } from "../../i18n/texts";
 import type { DraftPrint } from "../../workbook/sheetDraft";
 
 /**
- * How a generated sheet prints: A4 landscape, one page wide, footer with plan version, print date and page.
+ * How a generated sheet prints: landscape, one page wide, footer with plan version, print date and page.
  *
  * @param planLabel - version of the plan; an `&` in it is escaped, it starts a code in footers
  * @param repeatRows - 0-based rows repeated on every page
@@ -25,3 +25,21 @@ export function pageSetup(
     },
   };
 }
+
+/** Smallest type that is read with ease, and the sheets' own, in points. */
+const readable = 7;
+const usual = 11;
+/** Printable width of a page in points, its margins taken off. */
+const printable = { landscape: 784, portrait: 537 } as const;
+
+/** A sheet's width at full size in points: a character takes 7 pixels, a column 5 more. */
+export const widthInPoints = (columnWidths: readonly number[]): number =>
+  columnWidths.reduce((sum, width) => sum + (width * 7 + 5) * 0.75, 0);
+
+/**
+ * On A3 where a page's width of A4 would make the type too small to read.
+ *
+ * @param columnWidths - of all columns, in characters
+ */
+export const onReadablePaper = (print: DraftPrint, columnWidths: readonly number[]): DraftPrint =>
+  (widthInPoints(columnWidths) * readable) / usual > printable[print.orientation] ? { ...print, paper: "A3" } : print;

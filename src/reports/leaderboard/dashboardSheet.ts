@@ -4,6 +4,7 @@ import type { CellRect } from "../../workbook/sheetContent";
 import type { DraftCell, DraftChart, DraftTable, SheetDraft } from "../../workbook/sheetDraft";
 import { columnRange } from "../cells/cellAddress";
 import { distinctHeaders } from "../cells/distinctHeaders";
+import { axisFormat } from "../../i18n/formats/excelFormat";
 import { fitColumns } from "../cells/fitColumns";
 import { fitRows } from "../cells/fitRows";
 import { pageSetup } from "../cells/pageSetup";
@@ -15,7 +16,9 @@ import { dashboardData, personSeries, type ChartData } from "./dashboardData";
 
 const columnCount = 15;
 const chartTop = 4;
-const chartHeight = 17;
+/** Rows of the upper and of the lower charts: the lower ones name up to 30 people. */
+const chartHeights = [18, 28] as const;
+
 /** Most bars a chart of people draws; the table below it holds everybody. */
 const mostBars = 30;
 const limits = Array.from({ length: columnCount }, () => [11, 16] as const);
@@ -35,7 +38,7 @@ export function dashboardSheet(
 ): SheetDraft {
   const words = texts(language).leaderboard;
   const charts = dashboardData(input, language, 0).length;
-  const headerRow = chartTop + Math.ceil(charts / 2) * (chartHeight + 1) + 1;
+  const headerRow = chartRow(Math.ceil(charts / 2)) + 1;
   const data = dashboardData(input, language, headerRow + 1);
   const top = sheetTop(words.dashboardTitle(input.periodLabel), input.header, language);
   const rows: (readonly (DraftCell | undefined)[])[] = [...top];
@@ -119,6 +122,7 @@ function chartLooks(input: LeaderboardInput, language: Language): Readonly<Recor
     byPeriod: {
       type: "column",
       fromZero: isPositive(input),
+      ...(input.byPeriod ? { valueFormat: axisFormat(input.byPeriod.kpi.unit, language) } : {}),
       title: words.byPeriod(kpiName),
       altText: words.byPeriodAlt(kpiName),
       series: [
@@ -131,10 +135,11 @@ function chartLooks(input: LeaderboardInput, language: Language): Readonly<Recor
       type: "bar",
       stacked: true,
       fromZero: input.rows.every(({ attainments }) => (attainments.get(input.byPeriod?.kpi.id ?? "") ?? 0) >= 0),
+      valueFormat: "0%",
       title: words.attainmentByPerson(kpiName),
       altText: words.attainmentByPersonAlt(kpiName),
       series: [
-        { name: words.reached, offset: personSeries[0], color: chartColors.ahead },
+        { name: words.reached, offset: personSeries[0], color: chartColors.actual },
         { name: words.missed, offset: personSeries[1], color: chartColors.behind },
       ],
     },
@@ -161,10 +166,15 @@ function chartLooks(input: LeaderboardInput, language: Language): Readonly<Recor
 const isPositive = ({ byPeriod }: LeaderboardInput): boolean =>
   (byPeriod?.periods ?? []).every(({ target, actual }) => (target ?? 0) >= 0 && (actual ?? 0) >= 0);
 
+/** 0-based row in which a line of charts begins; a blank row lies between two lines. */
+const chartRow = (line: number): number =>
+  chartTop + chartHeights.slice(0, line).reduce((sum, height) => sum + height + 1, 0);
+
 /** Two charts a line. */
 function anchorOf(index: number): CellRect {
-  const top = chartTop + Math.floor(index / 2) * (chartHeight + 1);
+  const line = Math.floor(index / 2);
+  const top = chartRow(line);
   const half = Math.floor(columnCount / 2);
   const left = index % 2 === 0 ? 0 : half + 1;
-  return { top, left, bottom: top + chartHeight - 1, right: left + half - 1 };
+  return { top, left, bottom: chartRow(line + 1) - 2, right: left + half - 1 };
 }

@@ -7,7 +7,7 @@ import { distinctHeaders } from "../cells/distinctHeaders";
 import { fitColumns } from "../cells/fitColumns";
 import { fitRows } from "../cells/fitRows";
 import { kpiNames } from "../cells/kpiNames";
-import { pageSetup } from "../cells/pageSetup";
+import { onReadablePaper, pageSetup } from "../cells/pageSetup";
 import { sheetStyles, statusLimits, statusStyles, tableStyle } from "../cells/sheetStyles";
 import { sheetTop } from "../cells/sheetTop";
 import type { LeaderboardInput, LeaderboardRow } from "../reportInput";
@@ -15,7 +15,7 @@ import type { LeaderboardInput, LeaderboardRow } from "../reportInput";
 const headerRow = 4;
 const leadCount = 2;
 /** Attainments carry their mark, so that no colour is needed to read them. */
-const heatFormat = `[>=${statusLimits.ahead}]"▲ "0.0%;[>=${statusLimits.near}]"◆ "0.0%;"▼ "0.0%`;
+const heatFormat = `[>=${statusLimits.ahead}]"▲ "0%;[>=${statusLimits.near}]"◆ "0%;"▼ "0%`;
 /** Sign of a KPI that has a target and no actual. */
 const noData = "–";
 
@@ -43,7 +43,7 @@ export function heatMapSheet(
     ...(input.rows.length === 0 ? [[{ value: words.empty, style: sheetStyles.note }]] : []),
   ];
   const table = { top: headerRow, left: 0, bottom: headerRow + input.rows.length, right: headers.length - 1 };
-  const limits = [[9, 20], [9, 14], ...input.kpis.map(() => [10, 10] as const)] as const;
+  const limits = [[9, 16], [9, 22], ...input.kpis.map(() => [9, 16] as const)] as const;
   const columnWidths = fitColumns(rows.slice(headerRow), headers.length, limits);
   return {
     name: names.sheet,
@@ -59,7 +59,10 @@ export function heatMapSheet(
           conditionalFormats: heatFormats({ ...table, top: headerRow + 1, left: leadCount }),
         }),
     freeze: { rows: headerRow + 1, columns: leadCount },
-    print: pageSetup(language, input.header.planLabel, { from: headerRow, to: headerRow }),
+    print: onReadablePaper(
+      pageSetup(language, input.header.planLabel, { from: headerRow, to: headerRow }),
+      columnWidths,
+    ),
     tabColor: "#2E86C1",
   };
 }

@@ -5,7 +5,7 @@ import type { PlanTableKey } from "../../i18n/words/planWords";
 import type { CellStyle, DraftCell, DraftTable, DraftValidation, SheetDraft } from "../../workbook/sheetDraft";
 import { fitColumns } from "../cells/fitColumns";
 import { fitRows } from "../cells/fitRows";
-import { pageSetup } from "../cells/pageSetup";
+import { onReadablePaper, pageSetup } from "../cells/pageSetup";
 import { uniqueTableName } from "../cells/sheetName";
 import { sheetStyles, tableStyle } from "../cells/sheetStyles";
 import type { PlanSheetInput } from "../reportInput";
@@ -65,7 +65,7 @@ export function planSheet(
     rowHeights: { ...fitRows(rows, columnWidths), ...longRows(rows), 0: 24 },
     tables,
     validations,
-    print: pageSetup(language, input.planLabel),
+    print: onReadablePaper(pageSetup(language, input.planLabel), columnWidths),
     tabColor: "#548235",
   };
 }

@@ -1,3 +1,4 @@
+import { isGateMet } from "../../domain/scoring/applyGates";
 import { excelFormats } from "../../i18n/formats/excelFormat";
 import { formatNumber, formatPercent } from "../../i18n/formats/formatNumber";
 import { texts } from "../../i18n/texts";
@@ -39,7 +40,7 @@ export function gateRows(
   gates.forEach((gate, index) => {
     const at = place.gatesRow + index;
     const before = cellAddress(index === 0 ? place.totalRow : at - 1, columnOf("weighted"));
-    score = isMet(gate) ? after(gate, score) : score;
+    score = isGateMet(gate, gate.actual) ? after(gate, score) : score;
     const cells = Array.from({ length: columnOf("weighted") + 1 }, (): DraftCell | undefined => undefined);
     cells[0] = { value: gateWords(gate, place, nameOf(gate.kpi.id)) };
     cells[columnOf("actual")] = {
@@ -58,9 +59,6 @@ export function gateRows(
   });
   return [...rows, []];
 }
-
-const isMet = ({ actual, below, above }: ScorecardGate): boolean =>
-  actual !== null && ((below !== undefined && actual < below) || (above !== undefined && actual > above));
 
 function after(gate: ScorecardGate, score: number): number {
   if (gate.effect === "zero") return 0;

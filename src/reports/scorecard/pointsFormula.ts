@@ -1,10 +1,7 @@
-import type { CurvePoint } from "../../domain/plan/plan";
 import { defaultCap } from "../../domain/scoring/linearPoints";
+import { curveFormula, formulaNoise } from "../cells/curveFormula";
 import { formulaNumber } from "../cells/formulaText";
 import type { ScorecardKpi } from "../reportInput";
-
-/** Noise of binary arithmetic that a limit forgives, as the domain's `reaches` does. */
-export const formulaNoise = "1E-12";
 
 /**
  * The points of a KPI as a native formula over its row (domain rules §4).
@@ -42,7 +39,10 @@ function afterThreshold(entry: ScorecardKpi, attainment: string): string {
   const earned =
     entry.curve === undefined
       ? `100*MAX(0,MIN(${attainment},${formulaNumber(entry.cap ?? defaultCap)}))`
-      : curveFormula(entry.curve, attainment);
+      : curveFormula(
+          entry.curve.map((point) => ({ at: point.attainment, value: point.points })),
+          attainment,
+        );
   if (entry.threshold === undefined) return earned;
   return `IF(${attainment}<${formulaNumber(entry.threshold)}-${formulaNoise},0,${earned})`;
 }
@@ -51,23 +51,4 @@ function zeroTargetFormula(entry: ScorecardKpi, actual: string): string {
   const missed = { lower: actual, higher: `-${actual}`, range: `ABS(${actual})` }[entry.kpi.direction];
   const left = entry.deduction === undefined ? "0" : `MAX(0,100-${formulaNumber(entry.deduction)}*(${missed}))`;
   return `IF(${missed}<=0,100,${left})`;
-}
-
-/** A score curve: the start of the attainment's segment, plus the segment's slope times the way into it. */
-function curveFormula(curve: readonly CurvePoint[], attainment: string): string {
-  // Of points at one attainment the last one holds: a step is left-closed.
-  const points = curve.filter((point, index) => curve[index + 1]?.attainment !== point.attainment);
-  const slopes = points.map((point, index) => {
-    const next = points[index + 1];
-    // Up to a step the line runs to the step's foot, which the filter dropped.
-    const end = curve.find((other) => other.attainment === next?.attainment);
-    return end === undefined ? 0 : (end.points - point.points) / (end.attainment - point.attainment);
-  });
-  const list = (values: readonly number[]): string => `{${values.map(formulaNumber).join(",")}}`;
-  const starts = list(points.map((point) => point.attainment));
-  const first = formulaNumber(points[0]?.attainment ?? 0);
-  const look = (values: string): string => `LOOKUP(${attainment}+${formulaNoise},${starts},${values})`;
-  const base = look(list(points.map((point) => point.points)));
-  const way = `MAX(0,${attainment}-${look(starts)})*${look(list(slopes))}`;
-  return `IF(${attainment}+${formulaNoise}<${first},0,MAX(0,${base}+${way}))`;
 }

@@ -18,7 +18,7 @@ const languages = [scorecardWords["zh-CN"], scorecardWords["en-US"]] as const;
 export const noteLines = 2;
 
 /**
- * Reads back what people wrote on the scorecards of a sheet: the comment beside each KPI and the notes of the talk.
+ * Reads back what people wrote on the scorecards or talk pages of a sheet: the comment beside each KPI and the notes of the talk.
  *
  * Words in either language are understood; whatever does not look like a card is passed over.
  *
@@ -57,8 +57,9 @@ function commentsOf(rows: readonly Row[]): ReadonlyMap<string, string> {
 }
 
 function notesOf(rows: readonly Row[]): readonly string[] {
-  const head = rows.findIndex((row) => languages.some((words) => row[3] === words.comment));
+  const column = Math.max(...rows.map((row) => Math.max(...languages.map((words) => row.indexOf(words.comment)))));
+  const head = rows.findIndex((row) => languages.some((words) => row[column] === words.comment));
   if (head < 0) return [];
-  const lines = rows.slice(head + 1, head + 1 + noteLines).map((row) => textOf(row[3]));
+  const lines = rows.slice(head + 1, head + 1 + noteLines).map((row) => textOf(row[column]));
   return lines.some((line) => line !== "") ? lines : [];
 }

@@ -13,7 +13,7 @@ import { columnOf, scorecardColumns } from "./scorecardColumns";
 import { scorecardFoot } from "./scorecardFoot";
 import { figureRows, personRow } from "./scorecardHead";
 import { scorecardPlace, type ScorecardPlace } from "./scorecardPlace";
-import { countedPoints, scorecardRow } from "./scorecardRow";
+import { countedPoints, isAssigned, scorecardRow } from "./scorecardRow";
 
 /** One scorecard as rows of a sheet, from row `top` on. */
 export interface ScorecardBlock {
@@ -39,7 +39,12 @@ export function scorecardBlock(
   top: number,
 ): ScorecardBlock {
   const words = texts(language).scorecard;
-  const place = scorecardPlace(card, top, { language, header: input.header, rules: input.rules });
+  const place = scorecardPlace(card, top, {
+    language,
+    header: input.header,
+    rules: input.rules,
+    periodLabel: input.periodLabel,
+  });
   const names = kpiNames(
     [...card.kpis, ...card.gates].map((entry) => entry.kpi),
     language,
@@ -49,6 +54,7 @@ export function scorecardBlock(
   const countedWeight = counted.reduce((sum, entry) => sum + entry.weight, 0);
   const earned = counted.reduce((sum, entry) => sum + (countedPoints(entry, input.rules) ?? 0) * entry.weight, 0);
   const weighted = countedWeight > 0 ? earned / countedWeight : 0;
+  const assignedWeight = card.kpis.filter(isAssigned).reduce((sum, entry) => sum + entry.weight, 0);
   const body = card.kpis.map((entry, index) =>
     scorecardRow(entry, place.firstRow + index, {
       ...place,
@@ -56,6 +62,7 @@ export function scorecardBlock(
       pointsRange: place.ranges.points,
       weightRange: place.ranges.weight,
       countedWeight,
+      assignedWeight,
     }),
   );
   return {
@@ -85,7 +92,7 @@ export function scorecardBlock(
 
 function totalRow(card: Scorecard, weighted: number, place: ScorecardPlace): readonly DraftCell[] {
   const style = sheetStyles.total;
-  const assigned = card.kpis.filter((entry) => entry.target !== null || entry.range !== undefined);
+  const assigned = card.kpis.filter(isAssigned);
   const cells = scorecardColumns.map((): DraftCell => ({ style }));
   cells[0] = { value: texts(place.language).scorecard.weightTotal, style: sheetStyles.totalText };
   cells[columnOf("weight")] = {

@@ -9,6 +9,7 @@ export const scorecardColumns = [
   "points",
   "weight",
   "weighted",
+  "available",
   "mark",
   "previous",
   "change",

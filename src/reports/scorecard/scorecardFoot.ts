@@ -1,4 +1,4 @@
-import { excelFormats } from "../../i18n/formats/excelFormat";
+import { excelFormats, scoreFormat } from "../../i18n/formats/excelFormat";
 import { formatNumber, formatPercent } from "../../i18n/formats/formatNumber";
 import { texts } from "../../i18n/texts";
 import type { DraftCell } from "../../workbook/sheetDraft";
@@ -15,13 +15,13 @@ type Row = readonly (DraftCell | undefined)[];
 const blank = undefined;
 
 /**
- * Everything below a scorecard's gates: scores by family beside strengths and weaknesses in words, room for notes,
+ * Everything below a scorecard's gates: scores by family and by period beside strengths and weaknesses in words, room for notes,
  * the signature line and the rules in one sentence each.
  */
 export function scorecardFoot(card: Scorecard, place: ScorecardPlace, nameOf: (kpi: string) => string): readonly Row[] {
   const words = texts(place.language).scorecard;
   const section = (value: string): DraftCell => ({ value, style: sheetStyles.section });
-  const families = familyRows(card, place);
+  const left = [...familyRows(card, place), ...trendRows(card, place)];
   const { outlook = [] } = card;
   const beside: readonly Row[] = [
     [{ value: listKpis(card, card.strengths, place, nameOf) }],
@@ -32,8 +32,8 @@ export function scorecardFoot(card: Scorecard, place: ScorecardPlace, nameOf: (k
     [section(words.comment)],
     ...Array.from({ length: noteLines }, (_, index) => noteLine(card.notes?.[index])),
   ];
-  const rows = Array.from({ length: Math.max(families.length, beside.length) }, (_, index): Row => [
-    ...(families[index] ?? [blank, blank]),
+  const rows = Array.from({ length: Math.max(left.length, beside.length) }, (_, index): Row => [
+    ...(left[index] ?? [blank, blank]),
     blank,
     ...(beside[index] ?? []),
   ]);
@@ -47,7 +47,8 @@ export function scorecardFoot(card: Scorecard, place: ScorecardPlace, nameOf: (k
   ];
 }
 
-const line: DraftCell = { style: { border: "bottom" } };
+/** A cell to write on. */
+export const line: DraftCell = { style: { border: "bottom" } };
 /** A line to write on, with what was written before. */
 const noteLine = (text = ""): Row =>
   Array.from({ length: columnOf("comments") - 2 }, (_, index) =>
@@ -78,10 +79,24 @@ function familyRows(card: Scorecard, place: ScorecardPlace): readonly Row[] {
   });
 }
 
-function listKpis(
+/** Scores by period, oldest first; the last one is the card's own and follows what is typed. */
+function trendRows(card: Scorecard, { language, rules, periodLabel, cells }: ScorecardPlace): readonly Row[] {
+  const words = texts(language).scorecard;
+  if (card.earlier.every(({ score }) => score === null)) return [];
+  const style = { ...sheetStyles.number, numberFormat: scoreFormat(rules.scoreDecimals) };
+  const label = (value: string): DraftCell => ({ value, style: sheetStyles.wrapped });
+  return [
+    [{ value: words.trend, style: sheetStyles.section }, blank],
+    ...card.earlier.map(({ period, score }): Row => [label(period), { value: score ?? words.noScore, style }]),
+    [label(periodLabel), { formula: cells.score, value: card.scoreRounded ?? words.noScore, style }],
+  ];
+}
+
+/** KPIs by name with what they attained. */
+export function listKpis(
   card: Scorecard,
   kpis: readonly string[],
-  place: ScorecardPlace,
+  place: Pick<ScorecardPlace, "language">,
   nameOf: (kpi: string) => string,
 ): string {
   const words = texts(place.language).scorecard;
@@ -92,7 +107,8 @@ function listKpis(
   return items.length === 0 ? words.nothing : items.join(words.separator);
 }
 
-function signatureRow(words: ReturnType<typeof texts>["scorecard"]): Row {
+/** Lines to sign on, with dates: the employee's and the manager's. */
+export function signatureRow(words: ReturnType<typeof texts>["scorecard"]): Row {
   const label = (value: string): DraftCell => ({ value, style: { ...sheetStyles.label, align: "right" } });
   return [
     label(words.signature),

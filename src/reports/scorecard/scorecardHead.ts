@@ -1,17 +1,17 @@
 import { excelFormats, scoreFormat } from "../../i18n/formats/excelFormat";
 import { texts } from "../../i18n/texts";
 import type { DraftCell } from "../../workbook/sheetDraft";
+import { formulaNoise } from "../cells/curveFormula";
 import { formulaNumber, formulaText } from "../cells/formulaText";
 import { gradeFormula } from "../cells/gradeFormula";
 import { sheetStyles } from "../cells/sheetStyles";
 import type { Scorecard } from "../reportInput";
-import { formulaNoise } from "./pointsFormula";
 import type { ScorecardPlace } from "./scorecardPlace";
 
 type Row = readonly (DraftCell | undefined)[];
 
 /** Name, role, team and manager in one row. */
-export function personRow(card: Scorecard, place: ScorecardPlace): Row {
+export function personRow(card: Scorecard, place: Pick<ScorecardPlace, "language">): Row {
   const words = texts(place.language).scorecard;
   const label = (value: string): DraftCell => ({ value, style: { ...sheetStyles.label, align: "right" } });
   const value = (text: string | undefined): DraftCell => ({ value: text ?? "–", style: sheetStyles.value });
@@ -31,12 +31,17 @@ export function personRow(card: Scorecard, place: ScorecardPlace): Row {
   ];
 }
 
-/** Score, grade, rank, coverage and the score before rounding: their names, and below them the figures. */
+/** Score, grade, rank, coverage, the score before rounding and earlier scores: their names, and below them the figures. */
 export function figureRows(card: Scorecard, place: ScorecardPlace): readonly [Row, Row] {
   const words = texts(place.language).scorecard;
   const label = (value: string): DraftCell => ({ value, style: { ...sheetStyles.figureLabel, wrap: true } });
   const { score, beforeRounding } = place.cells;
   const figure = sheetStyles.figure;
+  const numberFormat = scoreFormat(place.rules.scoreDecimals);
+  const earlier = (value: number | null): DraftCell => ({
+    value: value ?? words.noScore,
+    style: { ...figure, size: 12, numberFormat },
+  });
   const blank = undefined;
   return [
     [
@@ -46,12 +51,14 @@ export function figureRows(card: Scorecard, place: ScorecardPlace): readonly [Ro
       label(words.rank(card.of)),
       label(words.coverage),
       label(words.beforeRounding),
+      label(words.previousScore),
+      label(words.yearAgoScore),
     ],
     [
       {
         formula: `IF(ISNUMBER(${beforeRounding}),ROUND(${beforeRounding},${place.rules.scoreDecimals}),${formulaText(words.noScore)})`,
         value: card.scoreRounded ?? words.noScore,
-        style: { ...figure, numberFormat: scoreFormat(place.rules.scoreDecimals) },
+        style: { ...figure, numberFormat },
       },
       {
         formula: gradeFormula(score, place.rules.grades, words.noScore),
@@ -70,6 +77,8 @@ export function figureRows(card: Scorecard, place: ScorecardPlace): readonly [Ro
         value: card.score ?? words.noScore,
         style: { ...figure, size: 12, numberFormat: "0.0000" },
       },
+      earlier(card.previousScore),
+      earlier(card.yearAgoScore),
     ],
   ];
 }

@@ -11,6 +11,7 @@ export interface ScorecardPlace {
   readonly language: Language;
   readonly header: ReportHeader;
   readonly rules: ScoringRules;
+  readonly periodLabel: string;
   readonly top: number;
   readonly figuresRow: number;
   readonly headerRow: number;
@@ -29,7 +30,7 @@ export interface ScorecardPlace {
 export function scorecardPlace(
   card: Scorecard,
   top: number,
-  context: Pick<ScorecardPlace, "language" | "header" | "rules">,
+  context: Pick<ScorecardPlace, "language" | "header" | "rules" | "periodLabel">,
 ): ScorecardPlace {
   const figuresRow = top + 7;
   const headerRow = top + rowsAbove;

@@ -1,3 +1,4 @@
+import { mostPoints } from "../../domain/scoring/mostPoints";
 import { excelFormats } from "../../i18n/formats/excelFormat";
 import type { Language } from "../../i18n/problemText";
 import { texts } from "../../i18n/texts";
@@ -5,7 +6,7 @@ import type { DraftCell } from "../../workbook/sheetDraft";
 import { attainmentFormula } from "../cells/attainmentFormula";
 import { cellAddress } from "../cells/cellAddress";
 import { markFormula, statusOf } from "../cells/markFormula";
-import { formulaText } from "../cells/formulaText";
+import { formulaNumber, formulaText } from "../cells/formulaText";
 import { sheetStyles, type Status } from "../cells/sheetStyles";
 import { rangeWords, valueFormat } from "../cells/valueFormat";
 import type { ReportHeader, ScorecardKpi, ScoringRules } from "../reportInput";
@@ -22,8 +23,9 @@ export interface ScorecardRowContext {
   /** Addresses of all points and of all weights of this card, absolute. */
   readonly pointsRange: string;
   readonly weightRange: string;
-  /** Sum of the weights of the KPIs that have points. */
+  /** Sum of the weights of the KPIs that have points, and of all that are assigned. */
   readonly countedWeight: number;
+  readonly assignedWeight: number;
 }
 
 /** A KPI without any target is not assigned: it is shown, and counts nowhere. */
@@ -83,8 +85,27 @@ function scoredCells(entry: ScorecardKpi, at: number, context: ScorecardRowConte
         shownPoints !== null && context.countedWeight > 0 ? (shownPoints * entry.weight) / context.countedWeight : "",
       style: points,
     },
+    availableCell(entry, at, context),
     markCell(entry, cells.attainment, cells.actual, address("points"), context.language),
   ];
+}
+
+/** Points of the score still to be had: the KPI's share of the assigned weight × what is missing to its highest points. */
+function availableCell(entry: ScorecardKpi, at: number, context: ScorecardRowContext): DraftCell {
+  const style = { ...sheetStyles.number, numberFormat: excelFormats.points };
+  if (!isAssigned(entry)) return { style };
+  const address = (column: Parameters<typeof columnOf>[0]): string => cellAddress(at, columnOf(column));
+  const { kpi, target } = entry;
+  const most = (value: number | null): number => mostPoints(kpi, value === null ? {} : { value }, entry);
+  const [usual, atZero] = [formulaNumber(most(1)), formulaNumber(most(0))];
+  const highest = target === null || usual === atZero ? usual : `IF(${address("target")}=0,${atZero},${usual})`;
+  const points = `IF(ISNUMBER(${address("points")}),${address("points")},0)`;
+  const missing = Math.max(0, most(target) - (countedPoints(entry, context.rules) ?? 0));
+  return {
+    formula: `IF(SUM(${context.weightRange})>0,MAX(0,${highest}-${points})*${address("weight")}/SUM(${context.weightRange}),0)`,
+    value: context.assignedWeight > 0 ? (missing * entry.weight) / context.assignedWeight : 0,
+    style,
+  };
 }
 
 /** A target of 0 has no attainment: its points say whether it was met. */

@@ -11,7 +11,7 @@ import { scorecardBlock, type ScorecardBlock } from "./scorecardBlock";
 import { scorecardColumns } from "./scorecardColumns";
 
 /** Most people who get a sheet of their own; above that one long printable sheet holds all. */
-const mostScorecardSheets = 50;
+export const mostScorecardSheets = 50;
 
 /** Narrowest and widest of a scorecard's columns, in characters. */
 const limits = [
@@ -21,6 +21,7 @@ const limits = [
   [11, 18],
   [11, 18],
   [11, 12],
+  [9, 12],
   [9, 12],
   [9, 12],
   [9, 12],
@@ -49,7 +50,7 @@ export function scorecardSheets(
     return [scorecardBook(input, language, uniqueSheetName(words.bookName(input.periodLabel), sheets))];
   }
   return input.cards.map((card) => {
-    const sheet = uniqueSheetName(sheetNameOf(card.person, input.periodLabel, words), sheets);
+    const sheet = uniqueSheetName(personSheetName(card.person, input.periodLabel, words), sheets);
     const table = uniqueTableName("KpiScorecard", tables);
     sheets.push(sheet);
     tables.push(table);
@@ -57,8 +58,12 @@ export function scorecardSheets(
   });
 }
 
-/** A long name gives way, so that the period stays readable. */
-function sheetNameOf(person: string, period: string, words: { sheetName: (person: string, period: string) => string }) {
+/** The name of one person's sheet: a long name gives way, so that the period stays readable. */
+export function personSheetName(
+  person: string,
+  period: string,
+  words: { readonly sheetName: (person: string, period: string) => string },
+): string {
   const room = longestSheetName - words.sheetName("", period).length;
   return words.sheetName(cutName(person, room), period);
 }

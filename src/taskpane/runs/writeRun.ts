@@ -72,5 +72,7 @@ const choiceOf = (reports: ReadonlySet<ReportKind>): ReportChoice => ({
   leaderboard: reports.has("leaderboard"),
   dashboard: reports.has("dashboard"),
   check: reports.has("check"),
+  statement: reports.has("statement"),
+  ...(reports.has("talk") ? { talk: "all" } : {}),
   ...(reports.has("scorecards") ? { scorecards: "all" } : {}),
 });

@@ -138,7 +138,7 @@ export const initialState = (language: Language, settings: PaneSettings): PaneSt
   },
   part: "sheets",
   signer: "",
-  reports: new Set(["breakdown", "scorecards", "leaderboard", "dashboard"]),
+  reports: new Set(["breakdown", "scorecards", "leaderboard", "dashboard", "statement"]),
   writing: { kind: "idle" },
   own: null,
   keep: new Set(),

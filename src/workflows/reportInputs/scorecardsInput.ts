@@ -14,6 +14,7 @@ import type { Model, ModelPerson } from "../../session/model";
 import type { KpiScore, PersonScore, SegmentScore } from "../../session/personScore";
 import { standingsOf, type PersonStanding } from "../../session/standing";
 import { reportHeader } from "./reportHeader";
+import { scoreHistory } from "./scoreHistory";
 import { targetRange } from "./targetRange";
 
 /** The plan's scoring rules, as the sheets repeat them. */
@@ -37,35 +38,46 @@ export interface ScoredCards {
   readonly isHandedOut?: boolean;
 }
 
+/** One card and whose it is. */
+export interface PersonCard {
+  readonly person: ModelPerson;
+  readonly card: Scorecard;
+}
+
 /**
  * What the scorecards of a period show: a card for everybody who has a target in it. Whoever changed roles has one card
  * a role, with the score of those days.
  */
-export function scorecardsInput(
+export const scorecardsInput = (
   model: Model,
   year: Period,
+  scored: ScoredCards,
+  language: Language,
+): ScorecardsInput => ({
+  header: reportHeader(model, year, language),
+  periodLabel: scored.period.id,
+  rules: scoringRules(model),
+  cards: cardsOf(model, scored, language).map(({ card }) => card),
+});
+
+/** The cards of a period; of whoever changed roles the present role's comes last. */
+export function cardsOf(
+  model: Model,
   { period, scores, people, written = [], isHandedOut = false, standings = standingsOf(model, period) }: ScoredCards,
   language: Language,
-): ScorecardsInput {
+): readonly PersonCard[] {
   const peers = attainmentsByRole(scores);
   const of = scores.filter((row) => row.score !== null).length;
-  return {
-    header: reportHeader(model, year, language),
-    periodLabel: period.id,
-    rules: scoringRules(model),
-    cards: scores
-      .filter(({ person }) => people?.has(person.id) ?? true)
-      .flatMap((row) =>
-        row.segments
-          .filter((segment) => segment.kpis.some((kpi) => kpi.target !== null))
-          .map((segment) => ({
-            ...scorecard(model, period, row, segment, { of, peers }),
-            ...(segment === row.segments.at(-1) ? outlookOf(model, row, standings, language) : {}),
-          })),
-      )
-      .map((card) => withWritten(card, written))
-      .map(({ manager, ...card }) => (isHandedOut || manager === undefined ? card : { ...card, manager })),
-  };
+  const shown = scores.filter(({ person }) => people?.has(person.id) ?? true);
+  return shown.flatMap((row) => {
+    const segments = row.segments.filter((segment) => segment.kpis.some((kpi) => kpi.target !== null));
+    return segments.map((segment): PersonCard => {
+      const outlook = segment === row.segments.at(-1) ? outlookOf(model, row, standings, language) : {};
+      const own = { ...scorecard(model, period, row, segment, { of, peers }), ...outlook };
+      const { manager, ...card } = withWritten(own, written);
+      return { person: row.person, card: isHandedOut || manager === undefined ? card : { ...card, manager } };
+    });
+  });
 }
 
 /** Most sentences beside the strengths and weaknesses: a card stays on one page. */
@@ -87,16 +99,17 @@ function outlookOf(
   return outlook.length === 0 ? {} : { outlook };
 }
 
-/** What people wrote on the card's forerunner: its KPIs' comments and the notes of the talk. */
+/** What people wrote on the card's forerunners: its KPIs' comments and the notes of the talk; the first that has any holds. */
 function withWritten(card: Scorecard, written: readonly WrittenScorecard[]): Scorecard {
-  const before = written.find(({ person, role }) => person === card.person && role === card.role);
-  if (!before) return card;
-  const { comments, notes } = before;
+  const before = written.filter(({ person, role }) => person === card.person && role === card.role);
+  const notes = before.find((one) => one.notes.length > 0)?.notes;
   const commentOn = ({ id, name }: Kpi): string | undefined =>
-    [name.zh, name.en, `${name.zh} (${id})`, `${name.en} (${id})`].flatMap((shown) => comments.get(shown) ?? [])[0];
+    [name.zh, name.en, `${name.zh} (${id})`, `${name.en} (${id})`].flatMap((shown) =>
+      before.flatMap(({ comments }) => comments.get(shown) ?? []),
+    )[0];
   return {
     ...card,
-    notes,
+    ...(notes ? { notes } : {}),
     kpis: card.kpis.map((entry) => {
       const comment = commentOn(entry.kpi);
       return comment === undefined ? entry : { ...entry, comment };
@@ -149,6 +162,7 @@ function scorecard(
     grade: gradeOf(rounded, settings.grades),
     rank: row.rank,
     of,
+    ...scoreHistory(model, person, period),
     strengths: judged("strength"),
     weaknesses: judged("weakness"),
   };

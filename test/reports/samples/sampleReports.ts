@@ -180,6 +180,12 @@ export function cardOf(
     grade: gradeOf(score.scoreRounded, scoring.grades),
     rank: score.score === null ? null : 1,
     of: 25,
+    previousScore: 88.4,
+    yearAgoScore: null,
+    earlier: [
+      { period: "2025Q1", score: null },
+      { period: "2025Q4", score: 88.4 },
+    ],
     strengths: ["new-customers"],
     weaknesses: ["revenue", "dso"],
     ...more,

@@ -1,8 +1,16 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { useOpenPane } from "../../openPane";
+import { useModel, useOpenPane } from "../../openPane";
 import type { ReportKind } from "../../state/paneState";
 
-const kinds: readonly ReportKind[] = ["breakdown", "scorecards", "leaderboard", "dashboard", "check"];
+const kinds: readonly ReportKind[] = [
+  "breakdown",
+  "scorecards",
+  "talk",
+  "leaderboard",
+  "dashboard",
+  "statement",
+  "check",
+];
 
 const useStyles = makeStyles({
   root: { border: "none", margin: 0, padding: 0, minWidth: 0, display: "flex", flexWrap: "wrap" },
@@ -15,10 +23,13 @@ export function ReportChoice() {
   const styles = useStyles();
   const { state, dispatch, words } = useOpenPane();
   const { review } = words;
+  const { plan } = useModel();
+  // A statement without bonuses would be blank, so it is not offered.
+  const offered = kinds.filter((kind) => kind !== "statement" || (plan.bonuses ?? []).length > 0);
   return (
     <fieldset className={styles.root}>
       <legend className={styles.legend}>{review.chooseSheets}</legend>
-      {kinds.map((report) => (
+      {offered.map((report) => (
         <Checkbox
           key={report}
           className={styles.kind}
