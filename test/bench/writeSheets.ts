@@ -10,6 +10,7 @@ import { newWorkbook } from "../../src/files/graft/newWorkbook";
 import { readTables } from "../../src/intake/readTables";
 import { openModel } from "../../src/session/openModel";
 import type { SheetDraft } from "../../src/workbook/sheetDraft";
+import { breakdownLevels, type BreakdownLevel } from "../../src/workflows/reportInputs/breakdownColumns";
 import { planHolidays } from "../../src/workflows/readWorkbook";
 import { describeReports } from "../../src/workflows/writeReports";
 import type { BenchPart } from "./compare";
@@ -33,12 +34,12 @@ function planOf200(): Plan {
   };
 }
 
-/** The breakdown of that plan, from the plan on. */
-async function describeBreakdown(): Promise<readonly SheetDraft[]> {
+/** The breakdown of that plan down to a level, from the plan on; weeks come a sheet a quarter beside the year by month. */
+async function describeBreakdown(level: BreakdownLevel): Promise<readonly SheetDraft[]> {
   const plan = planOf200();
   const model = openModel(readTables([]), { plan, holidays: planHolidays(plan) });
   const year = yearPeriod(planCalendar(plan.settings), 2026);
-  return (await describeReports(createMemoryWorkbook([]), model, year, "en-US", { breakdown: true })).drafts;
+  return (await describeReports(createMemoryWorkbook([]), model, year, "en-US", { breakdown: { level } })).drafts;
 }
 
 /** The host without a formula engine: what is measured is the way there, which is ours. */
@@ -117,31 +118,34 @@ async function medianOf(work: () => Promise<number>): Promise<number> {
   return median(times);
 }
 
+async function measureLevel(level: BreakdownLevel): Promise<void> {
+  const start = performance.now();
+  const drafts = await describeBreakdown(level);
+  const described = performance.now() - start;
+  const cells = drafts.flatMap(({ rows }) => rows.flat()).filter((cell) => cell !== undefined);
+  const formulas = cells.filter(({ formula }) => formula !== undefined).length;
+  say(`by ${level}: ${drafts.length} sheets, ${cells.length} cells, ${formulas} formulas`);
+  report("from the plan to described sheets", `${described.toFixed(0)} ms`);
+  const plain = valuesOnly(drafts);
+  const { syncs, largest } = await countRequests(drafts);
+  report("syncs, and the largest request", `${syncs}, ${(largest / 2 ** 20).toFixed(2)} MB`);
+  const ours = await medianOf(() => writeByUs(plain));
+  const library = await medianOf(() => writeByLibrary(plain));
+  const file = await medianOf(() => millisecondsOf(() => newWorkbook(drafts)));
+  report("to the host, looks, tables and print set-up too", `${ours.toFixed(0)} ms`);
+  report(
+    "to the host, values and formats by a plain loop",
+    `${loop.toFixed(0)} ms   ratio ${(ours / loop).toFixed(2)}`,
+  );
+  report("to a file, everything", `${file.toFixed(0)} ms`);
+  report("to a file, values alone by exceljs", `${library.toFixed(0)} ms   ratio ${(file / library).toFixed(2)}`);
+}
+
 /** The breakdown of 200 people × 5 KPIs, from the plan to sheets in the host. */
 export const writeSheets: BenchPart = {
   name: "write-sheets",
   async run() {
-    const start = performance.now();
-    const drafts = await describeBreakdown();
-    const cells = drafts.flatMap(({ rows }) => rows.flat()).filter((cell) => cell !== undefined);
-    const formulas = cells.filter(({ formula }) => formula !== undefined).length;
-    say(
-      `${people.length} people × ${kpis.length} KPIs: ${drafts.length} sheets, ${cells.length} cells, ${formulas} formulas`,
-    );
-    report("from the plan to described sheets", `${(performance.now() - start).toFixed(0)} ms`);
-    const plain = valuesOnly(drafts);
-    const { syncs, largest } = await countRequests(plain);
-    report("syncs, and the largest request", `${syncs}, ${(largest / 2 ** 20).toFixed(2)} MB`);
-    const ours = await medianOf(() => writeByUs(plain));
-    const loop = await medianOf(() => writeByLoop(plain));
-    const library = await medianOf(() => writeByLibrary(plain));
-    const file = await medianOf(() => millisecondsOf(() => newWorkbook(drafts)));
-    report("to the host, looks, tables and print set-up too", `${ours.toFixed(0)} ms`);
-    report(
-      "to the host, values and formats by a plain loop",
-      `${loop.toFixed(0)} ms   ratio ${(ours / loop).toFixed(2)}`,
-    );
-    report("to a file, everything", `${file.toFixed(0)} ms`);
-    report("to a file, values alone by exceljs", `${library.toFixed(0)} ms   ratio ${(file / library).toFixed(2)}`);
+    say(`${people.length} people × ${kpis.length} KPIs`);
+    for (const level of breakdownLevels) await measureLevel(level);
   },
 };

@@ -137,8 +137,7 @@ describe("The incentive statement of the workbook", () => {
   });
 
   it("is not written where the plan pays no bonus", async () => {
-    const { bonuses: _bonuses, ...plan } = desk.model.plan;
-    expect(await statement(plan)).toBeUndefined();
+    expect(await statement({ ...desk.model.plan, bonuses: [] })).toBeUndefined();
   });
 
   it("holds no merged cells, no macros and none of our functions", async () => {

@@ -3,12 +3,13 @@ import { excelFormats, scoreFormat } from "../../i18n/formats/excelFormat";
 import type { Language } from "../../i18n/problemText";
 import { texts } from "../../i18n/texts";
 import type { CellRect } from "../../workbook/sheetContent";
-import type { DraftCell, SheetDraft } from "../../workbook/sheetDraft";
+import type { DraftCell, DraftName, SheetDraft } from "../../workbook/sheetDraft";
 import { cellAddress, columnRange } from "../cells/cellAddress";
 import { distinctHeaders } from "../cells/distinctHeaders";
 import { fitColumns } from "../cells/fitColumns";
 import { fitRows } from "../cells/fitRows";
 import { gradeFormula } from "../cells/gradeFormula";
+import { localName } from "../cells/localName";
 import { pageSetup } from "../cells/pageSetup";
 import { sheetStyles, tableStyle } from "../cells/sheetStyles";
 import { sheetTop } from "../cells/sheetTop";
@@ -64,7 +65,7 @@ export function leaderboardSheet(
     columnWidths,
     rows,
     rowHeights: { ...fitRows(rows, columnWidths), 0: 24, [headerRow]: 48 },
-    ...(input.rows.length === 0 ? {} : bodyParts(table, names.table)),
+    ...(input.rows.length === 0 ? {} : { ...bodyParts(table, names.table), names: [scoresName(table, names.sheet)] }),
     freeze: { rows: headerRow + 1, columns: 2 },
     print: pageSetup(language, input.header.planLabel, { from: headerRow, to: headerRow }),
     tabColor: "#2E86C1",
@@ -123,6 +124,9 @@ function rankFormula(at: number, input: LeaderboardInput): string {
   const better = `SUMPRODUCT(${isPeer}*ISNUMBER(${scores})*(${scores}>${score}))`;
   return `IF(ISNUMBER(${score}),${better}+1,"${nothing}")`;
 }
+
+const scoresName = ({ bottom }: CellRect, sheet: string): DraftName =>
+  localName(sheet, "KpiScores", columnRange(columns.score, firstRow, bottom));
 
 const bodyParts = (table: CellRect, name: string): Pick<SheetDraft, "tables" | "conditionalFormats"> => ({
   tables: [{ name, area: table, style: tableStyle, showFilter: true }],

@@ -1,8 +1,10 @@
 import type { Language } from "../../i18n/problemText";
 import { texts } from "../../i18n/texts";
 import type { DraftConditionalFormat, SheetDraft } from "../../workbook/sheetDraft";
+import { cellAddress } from "../cells/cellAddress";
 import { fitColumns } from "../cells/fitColumns";
 import { fitRows } from "../cells/fitRows";
+import { localName } from "../cells/localName";
 import { pageSetup } from "../cells/pageSetup";
 import { cutName, longestSheetName, uniqueSheetName, uniqueTableName } from "../cells/sheetName";
 import { sheetStyles, tableStyle } from "../cells/sheetStyles";
@@ -84,6 +86,10 @@ function scorecardSheet(
   return {
     ...draftOf(input, language, names.sheet, [block]),
     ...(card.kpis.length === 0 ? {} : { tables }),
+    names: [
+      localName(names.sheet, "KpiScore", cellAddress(block.figuresRow, 0, "both")),
+      localName(names.sheet, "KpiGrade", cellAddress(block.figuresRow, 1, "both")),
+    ],
   };
 }
 

@@ -4,6 +4,7 @@ import type { DraftCell, DraftTable, SheetDraft } from "../../workbook/sheetDraf
 import { fitColumns } from "../cells/fitColumns";
 import { fitRows } from "../cells/fitRows";
 import { kpiNames } from "../cells/kpiNames";
+import { localName } from "../cells/localName";
 import { pageSetup } from "../cells/pageSetup";
 import { uniqueTableName } from "../cells/sheetName";
 import { sheetStyles, tableStyle } from "../cells/sheetStyles";
@@ -15,7 +16,7 @@ import type { PartLines } from "./resultLines";
 import { ruleLines } from "./ruleLines";
 import { statementFormats } from "./statementFormats";
 import type { StatementInput, StatementPart, StatementPerson } from "./statementInput";
-import { summaryHeader, summaryRow, summaryTotal } from "./summaryTable";
+import { summaryHeader, summaryRow, summaryTotal, totalCell } from "./summaryTable";
 
 type Row = readonly (DraftCell | undefined)[];
 
@@ -46,57 +47,14 @@ export function statementSheet(
   language: Language,
   names: { readonly sheet: string; readonly tables: Iterable<string> },
 ): SheetDraft {
-  const words = texts(language).statement;
-  const kpis = input.rules.flatMap(({ kpi }) => kpi ?? []);
-  const gated = input.people.flatMap(({ parts }) => parts.flatMap(({ gates }) => gates.map(({ kpi }) => kpi)));
-  const named = kpiNames([...kpis, ...gated], language);
-  const place: Omit<LinePlace, "top"> = {
-    language,
-    header: input.header,
-    nameOf: (kpi) => named.get(kpi) ?? kpi,
-  };
-  const rules = ruleLines(input, place);
-  const stepsHeader = firstPerson + input.people.length + 1 + rules.length + 3;
-  const placed = placeParts(input.people, stepsHeader + 1, place);
-  const [title, sources] = sheetTop(words.title(input.periodLabel), input.header, language);
-  const summary = input.people.map((person, index) =>
-    summaryRow(
-      person,
-      placed.filter((one) => one.person === person).map(({ lines }) => lines),
-      firstPerson + index,
-      language,
-    ),
-  );
-  const steps = placed.flatMap((one) => one.lines.lines.map((line) => lineRow(line, one)));
-  const pools = poolParts(placed, stepsHeader + 1 + steps.length + 3, language);
-  const rows: readonly Row[] = [
-    title ?? [],
-    sources ?? [],
-    [{ value: words.note, style: sheetStyles.note }],
-    [],
-    [{ value: words.summary, style: sheetStyles.section }],
-    summaryHeader(language),
-    ...summary,
-    summaryTotal(summary, firstPerson, language),
-    [],
-    ...rules,
-    [],
-    [{ value: words.steps, style: sheetStyles.section }],
-    Object.values(words.columns).map((value) => ({ value, style: sheetStyles.header })),
-    ...steps,
-    ...pools,
-  ];
+  const { rows, summary, stepsHeader, stepCount } = statementBody(input, language);
   const columnWidths = fitColumns([...summary, ...rows.slice(stepsHeader)], columnCount, limits);
   const tableNames = [...names.tables];
   const table = (wanted: string, top: number, body: number): DraftTable => {
     const name = uniqueTableName(wanted, tableNames);
     tableNames.push(name);
-    return {
-      name,
-      area: { top, left: 0, bottom: top + body, right: columnCount - 1 },
-      style: tableStyle,
-      showFilter: true,
-    };
+    const area = { top, left: 0, bottom: top + body, right: columnCount - 1 };
+    return { name, area, style: tableStyle, showFilter: true };
   };
   return {
     name: names.sheet,
@@ -107,8 +65,9 @@ export function statementSheet(
     rowHeights: { ...fitRows(rows, columnWidths), 0: 24 },
     tables: [
       table("KpiIncentives", summaryTop, input.people.length),
-      table("KpiIncentiveSteps", stepsHeader, steps.length),
+      table("KpiIncentiveSteps", stepsHeader, stepCount),
     ],
+    names: [localName(names.sheet, "KpiBonusTotal", totalCell(firstPerson + input.people.length))],
     freeze: { rows: 0, columns: 1 },
     // The summary and the rules first, the steps on the pages after, each with the header.
     print: {
@@ -118,6 +77,56 @@ export function statementSheet(
     },
     tabColor: "#7F6000",
   };
+}
+
+interface StatementBody {
+  readonly rows: readonly Row[];
+  readonly summary: readonly (readonly DraftCell[])[];
+  /** 0-based row of the header of the steps, and how many rows they take. */
+  readonly stepsHeader: number;
+  readonly stepCount: number;
+}
+
+/** The rows of the sheet: everybody's summary, the rules, every step, and the pools. */
+function statementBody(input: StatementInput, language: Language): StatementBody {
+  const words = texts(language).statement;
+  const place = { language, header: input.header, nameOf: namesOf(input, language) };
+  const rules = ruleLines(input, place);
+  const stepsHeader = firstPerson + input.people.length + 1 + rules.length + 3;
+  const placed = placeParts(input.people, stepsHeader + 1, place);
+  const [title = [], sources = []] = sheetTop(words.title(input.periodLabel), input.header, language);
+  const summary = input.people.map((person, index) => {
+    const own = placed.filter((one) => one.person === person).map(({ lines }) => lines);
+    return summaryRow(person, own, firstPerson + index, language);
+  });
+  const steps = placed.flatMap((one) => one.lines.lines.map((line) => lineRow(line, one)));
+  const pools = poolParts(placed, stepsHeader + 1 + steps.length + 3, language);
+  const section = (value: string): Row => [{ value, style: sheetStyles.section }];
+  const rows: readonly Row[] = [
+    title,
+    sources,
+    [{ value: words.note, style: sheetStyles.note }],
+    [],
+    section(words.summary),
+    summaryHeader(language),
+    ...summary,
+    summaryTotal(summary, firstPerson, language),
+    [],
+    ...rules,
+    [],
+    section(words.steps),
+    Object.values(words.columns).map((value) => ({ value, style: sheetStyles.header })),
+    ...steps,
+    ...pools,
+  ];
+  return { rows, summary, stepsHeader, stepCount: steps.length };
+}
+
+/** Names of the KPIs that bonuses and gates speak of. */
+function namesOf({ rules, people }: StatementInput, language: Language): LinePlace["nameOf"] {
+  const gated = people.flatMap(({ parts }) => parts.flatMap(({ gates }) => gates.map(({ kpi }) => kpi)));
+  const names = kpiNames([...rules.flatMap(({ kpi }) => kpi ?? []), ...gated], language);
+  return (kpi) => names.get(kpi) ?? kpi;
 }
 
 interface PlacedPart {

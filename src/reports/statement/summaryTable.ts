@@ -66,6 +66,9 @@ export function summaryRow(
 
 const money = { ...sheetStyles.number, numberFormat: statementFormats.money };
 
+/** The cell in which everybody's bonuses are added up, absolute. */
+export const totalCell = (row: number): string => cellAddress(row, columns.bonus, "both");
+
 /**
  * The total of everybody's lines.
  *
