@@ -39,6 +39,20 @@ const zh = {
   closes: "预计成交",
   amount: "金额",
   revenue: "销售额",
+  of: "范围",
+  reachedShare: (count: string, share: string) => `${count} 个到达 · ${share}进入下一步`,
+  lastShare: (count: string, share: string) => `${count} 个到达 · ${share}赢单`,
+  lying: (count: string, amount: string, age: string) => `进行中 ${count} 个，${amount}，平均已 ${age} 天`,
+  lyingUndated: (count: string, amount: string) => `进行中 ${count} 个，${amount}`,
+  summary: (won: string, lost: string, rate: string) => `赢单 ${won} 个，丢单 ${lost} 个，赢单率 ${rate}`,
+  speed: (days: string, velocity: string) => `平均 ${days} 天成交，进行中的商机每天约可带来 ${velocity}`,
+  assumed: (count: string) => `有 ${count} 个丢单未注明阶段，计入最后一个阶段。`,
+  noMoves: "与上期相比，没有客户的销售额发生变化。",
+  moreMoves: (count: string) => `另有 ${count} 个客户变动较小。`,
+  moveLine: (revenue: string, before: string) => `${revenue}（上期 ${before}）`,
+  unnamed: "（未注明客户）",
+  figureLine: (before: string, lastYear: string) => `上期 ${before} · 去年同期 ${lastYear}`,
+  openCount: (count: string, amount: string) => `进行中的商机 ${count} 个，合计 ${amount}`,
 };
 
 const en: SameShape<typeof zh> = {
@@ -79,6 +93,20 @@ const en: SameShape<typeof zh> = {
   closes: "Expected close",
   amount: "Amount",
   revenue: "Revenue",
+  of: "Whose",
+  reachedShare: (count, share) => `${count} came here · ${share} went on`,
+  lastShare: (count, share) => `${count} came here · ${share} won`,
+  lying: (count, amount, age) => `${count} open, ${amount}, for ${age} days on average`,
+  lyingUndated: (count, amount) => `${count} open, ${amount}`,
+  summary: (won, lost, rate) => `${won} won, ${lost} lost: win rate ${rate}`,
+  speed: (days, velocity) => `Won in ${days} days on average; what is open brings about ${velocity} a day`,
+  assumed: (count) => `${count} lost ones do not say at which stage: they are counted at the last one.`,
+  noMoves: "No customer's revenue differs from the period before.",
+  moreMoves: (count) => `${count} more customers moved less.`,
+  moveLine: (revenue, before) => `${revenue} (before: ${before})`,
+  unnamed: "(no customer stated)",
+  figureLine: (before, lastYear) => `before ${before} · a year ago ${lastYear}`,
+  openCount: (count, amount) => `${count} open opportunities, ${amount} together`,
 };
 
 /** What is behind a number: rows, funnel, customers. */

@@ -3,7 +3,9 @@ import { Suspense, lazy, useState } from "react";
 import { formatNumber, formatPercent, formatValue } from "../../../i18n/formats/formatNumber";
 import { texts } from "../../../i18n/texts";
 import type { Period } from "../../../domain/calendar/period";
+import { measuredPeople } from "../../../session/actuals";
 import { progressOf } from "../../../session/liveProgress";
+import { pipelineOf } from "../../../session/pipelineForecast";
 import type { PersonScore } from "../../../session/personScore";
 import type { StandingRow } from "../../../session/standing";
 import { useModel, useOpenPane } from "../../openPane";
@@ -48,6 +50,8 @@ export function KpiLine({
   const { kpi, actual, target, attainment } = row;
   const isRunning = model.asOf !== null && model.asOf < period.end;
   const progress = isRunning ? progressOf(model, score.person, row, period, score.role) : null;
+  const pipeline =
+    isRunning && kpi.id === "revenue" ? pipelineOf(model, measuredPeople(model, score.person, row.rule), period) : null;
   const status = statusOf(attainment);
   const show = (value: number | null): string =>
     formatValue(value, kpi.unit, language, { displayUnit: plan.settings.displayUnit });
@@ -59,6 +63,7 @@ export function KpiLine({
       ? [words.review.pace(formatPercent(progress.pace, language, 0))]
       : []),
     ...(kpi.kind === "flow" && forecast !== null ? [words.review.heading(show(forecast))] : []),
+    ...(pipeline ? [words.review.pipeline(show(pipeline.expected + (actual ?? 0)))] : []),
     ...(needed > 0 ? [words.review.perDay(show(Math.ceil(needed)))] : []),
   ];
   const name = language === "zh-CN" ? kpi.name.zh : kpi.name.en;

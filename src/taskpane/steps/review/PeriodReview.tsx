@@ -1,6 +1,9 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useMemo } from "react";
+import { rangeOf } from "../../../domain/calendar/neighbourPeriods";
 import { formatDay } from "../../../i18n/formats/formatDay";
+import { formatValue } from "../../../i18n/formats/formatNumber";
+import { fxEffectOf } from "../../../session/fxEffect";
 import { standingsOf } from "../../../session/standing";
 import { Choice } from "../../components/Choice";
 import { Disclosure } from "../../components/Disclosure";
@@ -13,6 +16,9 @@ import { Shortfall } from "./Shortfall";
 import { PersonResult } from "./PersonResult";
 
 const ComparePeriods = lazy(async () => ({ default: (await import("./ComparePeriods")).ComparePeriods }));
+
+const FunnelView = lazy(async () => ({ default: (await import("./behind/FunnelView")).FunnelView }));
+const CustomerMoves = lazy(async () => ({ default: (await import("./behind/CustomerMoves")).CustomerMoves }));
 
 /** Height of a closed line, in pixels. */
 const rowHeight = 32;
@@ -36,6 +42,7 @@ export function PeriodReview() {
   const { review } = words;
   if (!period) return <Text className={styles.quiet}>{review.noPeriod}</Text>;
   const going = daysGone(model, period);
+  const fxEffect = fxEffectOf(model, "everybody", rangeOf(period));
   return (
     <>
       <Section
@@ -58,6 +65,8 @@ export function PeriodReview() {
           <Text size={200} className={styles.quiet}>
             {review.dataTo(formatDay(Math.min(model.asOf, period.end), state.language))}
             {going && ` · ${review.daysGone(going.gone, going.all)}`}
+            {fxEffect !== null &&
+              ` · ${review.fxEffect(formatValue(fxEffect, "money", state.language, { displayUnit: plan.settings.displayUnit }))}`}
           </Text>
         )}
         {people.length === 0 && <Text className={styles.quiet}>{review.nobodyScored}</Text>}
@@ -65,6 +74,18 @@ export function PeriodReview() {
       <HelpFirst people={people} />
       <Disclosure title={review.shortfall}>
         <Shortfall />
+      </Disclosure>
+      {model.engine.rowsOf("opportunities") && (
+        <Disclosure title={review.funnel}>
+          <Suspense fallback={null}>
+            <FunnelView period={period} />
+          </Suspense>
+        </Disclosure>
+      )}
+      <Disclosure title={review.customers}>
+        <Suspense fallback={null}>
+          <CustomerMoves people="everybody" period={period} />
+        </Suspense>
       </Disclosure>
       {people.length > 0 && (
         <Disclosure title={review.compareWith}>

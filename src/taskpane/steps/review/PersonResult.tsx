@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy } from "react";
+import { Suspense, lazy, useMemo } from "react";
 import { formatPercent } from "../../../i18n/formats/formatNumber";
 import type { Period } from "../../../domain/calendar/period";
 import type { PersonStanding } from "../../../session/standing";
@@ -14,6 +14,8 @@ import { KpiLine } from "./KpiLine";
 import { Findings } from "./Findings";
 
 const PersonFeedback = lazy(async () => ({ default: (await import("./feedback/PersonFeedback")).PersonFeedback }));
+
+const CustomerMoves = lazy(async () => ({ default: (await import("./behind/CustomerMoves")).CustomerMoves }));
 
 const useStyles = makeStyles({
   title: {
@@ -83,6 +85,11 @@ export function PersonResult({ standing, period }: { readonly standing: PersonSt
             <KpiLine key={kpi.kpi} standing={kpi} score={score} period={period} />
           ))}
         </PlainList>
+        <Disclosure isPlain title={words.review.customers}>
+          <Suspense fallback={null}>
+            <PersonCustomers person={person} period={period} />
+          </Suspense>
+        </Disclosure>
         <PersonBonus person={person} period={period} />
         <Disclosure
           isPlain
@@ -104,4 +111,9 @@ export function PersonResult({ standing, period }: { readonly standing: PersonSt
       </div>
     </Disclosure>
   );
+}
+
+function PersonCustomers({ person, period }: { readonly person: PersonStanding["person"]; readonly period: Period }) {
+  const people = useMemo(() => [person], [person]);
+  return <CustomerMoves people={people} period={period} />;
 }
