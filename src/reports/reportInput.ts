@@ -249,6 +249,8 @@ export interface PlanSheetInput {
   /** Catalogue and own KPIs, for the names beside the ids. */
   readonly kpis: readonly Kpi[];
   readonly generated: readonly GeneratedSheet[];
+  /** What is wrong with the plan: said beside the rows that it concerns. */
+  readonly problems?: readonly Problem[];
   /** What a version keeps, as one text. */
   readonly writeSnapshot: (snapshot: PlanSnapshot) => string;
 }

@@ -1,6 +1,7 @@
 import { parsePeriod } from "../domain/calendar/parsePeriod";
 import type { Period } from "../domain/calendar/period";
 import { periodsWithin } from "../domain/calendar/periodsWithin";
+import { checkPlan } from "../domain/plan/checkPlan";
 import type { Language } from "../i18n/problemText";
 import { texts } from "../i18n/texts";
 import { breakdownSheet } from "../reports/breakdown/breakdownSheet";
@@ -76,7 +77,9 @@ export async function describeReports(
   }
   const generated = [...standing.kept, ...list.drafts.map(generatedEntry)];
   const { planLabel } = reportHeader(model, year, language);
-  const input = { plan: model.plan, planLabel, kpis: model.catalogue, generated, writeSnapshot };
+  const { plan, catalogue: kpis } = model;
+  const problems = checkPlan(plan, kpis).filter(({ severity }) => severity !== "info");
+  const input = { plan, planLabel, kpis, generated, problems, writeSnapshot };
   const sheet = list.sheetName(words.plan.sheetName);
   list.add(planSheet(input, language, { sheet, tables: list.taken.tables }));
   return {

@@ -12,6 +12,7 @@ import type { PlanSheetInput } from "../reportInput";
 import { planColumns, planTableKeys, planTableName, type PlanColumnType } from "./planColumns";
 import type { PlanCell } from "./planCells";
 import { planRows } from "./planRows";
+import { problemNotes } from "./problemNotes";
 
 type Row = readonly (DraftCell | undefined)[];
 
@@ -20,7 +21,7 @@ const rowsBetween = 3;
 const limits = Array.from({ length: 15 }, () => [10, 22] as const);
 
 /**
- * The KPI Plan sheet: the whole plan as Excel tables below each other, targets last.
+ * The KPI Plan sheet: the whole plan as Excel tables below each other, targets last; beside a row what is wrong with it.
  *
  * Stacked tables share no rows, so that inserting a sheet row always makes one of them longer, and the sheet prints one
  * page wide. Reading it back with `planFromSheet` gives the same plan.
@@ -47,7 +48,7 @@ export function planSheet(
     const body = bodyRows(key, content[key]);
     rows.push([{ value: words.tables[key].title, style: sheetStyles.section }]);
     const top = rows.length;
-    rows.push(headerCells(key, language), ...body);
+    rows.push(headerCells(key, language), ...withNotes(body, input.problems ?? [], key, language));
     const columns = Object.values<PlanColumnType>(planColumns[key]);
     const name = uniqueTableName(planTableName(key), taken);
     taken.push(name);
@@ -68,6 +69,21 @@ export function planSheet(
     print: onReadablePaper(pageSetup(language, input.planLabel), columnWidths),
     tabColor: "#548235",
   };
+}
+
+/** What is wrong with a row stands right of the table, where reading the plan passes it over. */
+function withNotes(
+  body: readonly Row[],
+  problems: NonNullable<PlanSheetInput["problems"]>,
+  key: PlanTableKey,
+  language: Language,
+): readonly Row[] {
+  const first = body.map((row) => row[0]?.value);
+  const notes = problemNotes(problems, key, first, language);
+  return body.map((row, index) => {
+    const note = notes.get(index);
+    return note ? [...row, note] : row;
+  });
 }
 
 function headerCells(key: PlanTableKey, language: Language): Row {

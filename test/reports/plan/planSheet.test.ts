@@ -1,3 +1,4 @@
+import { checkPlan } from "../../../src/domain/plan/checkPlan";
 import fc from "fast-check";
 import { defaultSettings, emptyPlan, planVersion } from "../../../src/domain/plan/defaultPlan";
 import type { Plan, PlanSnapshot } from "../../../src/domain/plan/plan";
@@ -245,6 +246,46 @@ describe("the plan as a sheet", () => {
       names,
     );
     expect(draft.rows.flat().filter((cell) => cell?.formula !== undefined)).toEqual([]);
+  });
+});
+
+describe("what is wrong with a plan", () => {
+  const plan: Plan = {
+    ...emptyPlan,
+    roles: [
+      { id: "a", name: "A" },
+      { id: "b", name: "B" },
+    ],
+    weights: [
+      { role: "a", kpi: "revenue", weight: 100 },
+      { role: "b", kpi: "revenue", weight: 60 },
+      { role: "b", kpi: "orders", weight: 35 },
+    ],
+    bonuses: [
+      { id: "x", role: "nobody", per: "month", mode: "tiers", kpi: "revenue", tiers: [{ from: 0, rate: 0.1 }] },
+    ],
+    settings: { ...defaultSettings, minimumCoverage: 3 },
+  };
+  const problems = checkPlan(plan, standardCatalogue);
+  const draft = planSheet(
+    { plan, planLabel: "v1", kpis: standardCatalogue, generated, problems, writeSnapshot },
+    "en-US",
+    { sheet: "KPI Plan", tables: [] },
+  );
+  const notes = draft.rows.flatMap((row) => {
+    const note = row.at(-1)?.value;
+    return typeof note === "string" && note.startsWith("⚠") ? [[row[0]?.value, note]] : [];
+  });
+
+  it("stands beside the row that it concerns: weights, bonuses, settings", () => {
+    expect(notes.map(([first]) => first)).toEqual(["minimumCoverage", "b", "x"]);
+    expect(notes[1]?.[1]).toContain("95");
+  });
+
+  it("stands outside the tables, so that reading the sheet gives the same plan", () => {
+    const [sheet] = readWorkbookFile(newWorkbook([draft]));
+    expect(readSheet(sheet!).plan).toEqual(plan);
+    expect(readSheet({ ...sheet!, tables: [] }).plan).toEqual(plan);
   });
 });
 
