@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { rangeOf } from "../../src/domain/calendar/neighbourPeriods";
 import { countWorkingDays } from "../../src/domain/calendar/workingDays";
@@ -8,7 +8,7 @@ import { versionInForce } from "../../src/domain/plan/planVersions";
 import { parsePlan } from "../../src/planfile/parsePlan";
 import { serialisePlan } from "../../src/planfile/serialisePlan";
 import { scorePerson } from "../../src/session/scorePeriod";
-import { aYear, tellYear } from "./aYear";
+import { aYear, tellYear, yearPictures } from "./aYear";
 
 const page = resolve(__dirname, "../../docs/a-year.md");
 const story = aYear();
@@ -79,5 +79,14 @@ describe("A year of the sample company, month by month", () => {
     const written = readFileSync(page, "utf8");
     const plain = (text: string): string => text.replace(/[\s|:-]+/g, " ");
     expect(plain(written)).toBe(plain(told));
+  });
+
+  it.each([...yearPictures(story)])("is drawn in %s as it went", (name, drawn) => {
+    const path = resolve(__dirname, "../../docs/a-year", name);
+    if (process.env["KPI_WRITE_PAGES"]) {
+      mkdirSync(resolve(path, ".."), { recursive: true });
+      writeFileSync(path, drawn);
+    }
+    expect(readFileSync(path, "utf8")).toBe(drawn);
   });
 });

@@ -22,6 +22,7 @@ import { bonusBill } from "../../src/session/bonuses";
 import type { Model } from "../../src/session/model";
 import { openModel } from "../../src/session/openModel";
 import { planWithRedistribution, shortfalls, type PersonRedistribution } from "../../src/session/shortfall";
+import { chartPicture } from "./pictures";
 import { breakDownTargets } from "../../src/workflows/breakDownTargets";
 import { draftPlan } from "../../src/workflows/draftPlan";
 import { saveTargets } from "../../src/workflows/saveTargets";
@@ -277,6 +278,61 @@ function returnedSale({ payments = [] }: Plan, period: string): BonusPayment {
 
 const money = (value: number): string => value.toLocaleString("en-US", { maximumFractionDigits: 2 });
 
+/** Whoever missed most by the end of December. */
+const mostShort = (shortfall: Story["shortfall"]): PersonRedistribution =>
+  shortfall.reduce((most, row) => (row.shortfall > most.shortfall ? row : most));
+
+/** The pictures of the page, by file name. */
+export function yearPictures({ months, shortfall }: Story): ReadonlyMap<string, string> {
+  const labels = months.map(({ month }) => month.id.slice(2));
+  const most = mostShort(shortfall);
+  const bar = (name: string, color: string, values: readonly number[]) =>
+    ({ name, color, values, shape: "bar" }) as const;
+  return new Map([
+    [
+      "targets.svg",
+      chartPicture("Targets and revenue by month", labels, [
+        bar(
+          "People's targets",
+          "#8A8A8A",
+          months.map(({ people }) => people),
+        ),
+        bar(
+          "Reached",
+          "#1F4E79",
+          months.map(({ actual }) => actual),
+        ),
+        { name: "Company's target", color: "#C55A00", values: months.map(({ company }) => company), shape: "line" },
+      ]),
+    ],
+    [
+      "redistributed.svg",
+      chartPicture(`${most.person.name}: a shortfall finds its place in the months to come`, labels, [
+        bar(
+          "Plan",
+          "#8A8A8A",
+          most.parts.map(({ plan }) => plan),
+        ),
+        bar(
+          "Reached, then target",
+          "#1F4E79",
+          most.parts.map(({ target }) => target),
+        ),
+      ]),
+    ],
+    [
+      "bonuses.svg",
+      chartPicture("Bonuses by month", labels, [
+        bar(
+          "Paid",
+          "#2E86C1",
+          months.map(({ paid }) => paid),
+        ),
+      ]),
+    ],
+  ]);
+}
+
 /** The story as the page in docs/ tells it. */
 export function tellYear({ total, months, end, changer, shortfall, leaver, clawed }: Story): string {
   const nameOf = (id: string): string => end.people.find((person) => person.id === id)?.name ?? id;
@@ -299,17 +355,25 @@ export function tellYear({ total, months, end, changer, shortfall, leaver, clawe
     ),
     `| **year** | ${sum((row) => row.company)} | ${sum((row) => row.people)} | ${sum((row) => row.actual)} | ${sum((row) => row.paid)} |`,
     "",
+    "![Targets and revenue by month](a-year/targets.svg)",
+    "",
     `- **July.** ${money(total)} are broken down by working days to months and people, to the last unit; what joiners cannot`,
     "  carry yet stays vacant. The director approves the plan: version v1.",
     `- **16 November.** ${nameOf(changer)} becomes a key-account manager; November is scored in two parts, averaged by working days.`,
     `- **End of December.** ${short.length} people are short, by ${money(sumExactly(short.map((row) => row.shortfall)))} together. ${money(placed)} find a place in their months to come, none`,
     `  of which is raised above 1.3 times its plan; ${money(sumExactly(short.map((row) => row.unplaced)))} find none and are reported. Version v2 is approved.`,
+    "",
+    `![The months of ${nameOf(mostShort(shortfall).person.id)} before and after](a-year/redistributed.svg)`,
+    "",
     `- **27 February.** ${leaver.name} leaves. What was still to come goes to the others of the role: together they`,
     `  held ${money(leaver.before)} before and hold ${money(leaver.after)} after; ${money(leaver.unplaced)} find no place.`,
     `- **April.** Goods paid for in January come back: ${money(clawed.amount)} of ${nameOf(clawed.person)}'s commission are taken back, at the`,
     "  rate they were paid at.",
     `- **June.** ${money(paid)} of bonuses were paid in the year, ${money(sumExactly([paid, -clawed.amount]))} are left after what was taken back.`,
-    `  The plan holds ${versions.length} versions and ${changes.length} entries in its change log; the last day of the data is ${isoDate(end.asOf ?? 0)}.`,
+    "",
+    "![Bonuses by month](a-year/bonuses.svg)",
+    "",
+    `The plan holds ${versions.length} versions and ${changes.length} entries in its change log; the last day of the data is ${isoDate(end.asOf ?? 0)}.`,
     "",
   ].join("\n");
 }

@@ -11,7 +11,12 @@ import { useModel, useOpenPane } from "../../../openPane";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  track: { height: "6px", backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusSmall },
+  track: {
+    height: "6px",
+    marginTop: tokens.spacingVerticalXS,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusSmall,
+  },
   bar: {
     height: "100%",
     minWidth: "2px",
@@ -77,7 +82,7 @@ export function FunnelView({ period }: { readonly period: Period }) {
       </PlainList>
       <Text size={200}>{words.summary(count(won), count(lost), share(winRate))}</Text>
       {cycleDays !== null && velocity !== null && (
-        <Text size={200}>{words.speed(days(cycleDays), money(velocity))}</Text>
+        <Text size={200}>{words.speed(days(cycleDays), money(Math.round(velocity)))}</Text>
       )}
       {lostAnywhere > 0 && funnel.steps.length > 1 && <Text size={200}>{words.assumed(count(lostAnywhere))}</Text>}
     </div>
