@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, type ReactNode } from "react";
+import { Suspense, lazy, useRef, type ReactNode } from "react";
 import { Loading } from "./components/Loading";
 import { usePane } from "./paneContext";
 import { PaneNotices } from "./PaneNotices";
 import { StartScreen } from "./steps/start/StartScreen";
 import { TabBar } from "./TabBar";
+import { useKeptFocus } from "./useKeptFocus";
 
 const DataTab = lazy(async () => ({ default: (await import("./steps/data/DataTab")).DataTab }));
 const RolesTab = lazy(async () => ({ default: (await import("./steps/roles/RolesTab")).RolesTab }));
@@ -29,13 +30,16 @@ const useStyles = makeStyles({
 export function PaneBody() {
   const styles = useStyles();
   const { state } = usePane();
+  const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(root);
   const { reading, opened, plan } = state;
   const isOpen = opened !== null && plan !== null;
   return (
-    <div className={styles.root}>
+    <div ref={root} className={styles.root}>
       <TabBar />
       <PaneNotices />
-      {reading.kind === "running" ? <Loading /> : <Suspense fallback={<Loading />}>{screen()}</Suspense>}
+      {reading.kind === "running" && isOpen && <Loading isBesideScreen />}
+      {reading.kind === "running" && !isOpen ? <Loading /> : <Suspense fallback={<Loading />}>{screen()}</Suspense>}
     </div>
   );
 

@@ -38,8 +38,23 @@ const words = {
     rule: /^How Revenue counts/,
     breakDown: "Quarterly breakdown",
     write: /^Write \d+/,
+    period: "This period",
+    versions: "Versions",
+    publish: "Publish the plan",
+    name: "Your name",
+    signer: "Anna Berg",
   },
-  "zh-CN": { read: "使用本工作簿", rule: /^销售额.*计分规则/, breakDown: "一键季度分解", write: /^写入 \d+/ },
+  "zh-CN": {
+    read: "使用本工作簿",
+    rule: /^销售额.*计分规则/,
+    breakDown: "一键季度分解",
+    write: /^写入 \d+/,
+    period: "本期表现",
+    versions: "版本",
+    publish: "发布方案",
+    name: "您的姓名",
+    signer: "王总",
+  },
 } as const;
 
 async function walk({ language, look, width }: Walk): Promise<void> {
@@ -73,6 +88,19 @@ async function walk({ language, look, width }: Walk): Promise<void> {
   await pane.getByRole("button", { name: say.breakDown }).click();
   await pane.getByRole("button", { name: say.write }).waitFor();
   await shot("6-review");
+  await pane.getByRole("button", { name: say.period, exact: true }).click();
+  await pane
+    .getByRole("list", { name: /^(Leaderboard|排行榜)$/ })
+    .getByRole("button")
+    .first()
+    .click();
+  await pane.getByRole("list", { name: /^(KPIs of|.*的各项指标)/ }).scrollIntoViewIfNeeded();
+  await shot("8-period");
+  await pane.getByRole("button", { name: say.versions, exact: true }).click();
+  await pane.getByRole("textbox", { name: say.name }).fill(say.signer);
+  await pane.getByRole("textbox", { name: say.name }).press("Enter");
+  await pane.getByRole("button", { name: say.publish }).click();
+  await shot("9-versions");
   await open.close();
 }
 

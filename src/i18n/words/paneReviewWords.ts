@@ -42,6 +42,7 @@ const zh = {
     FeedbackState,
     string
   >,
+  moreFindings: (count: number) => `查看全部 ${count} 条`,
   rowsOf: (kpi: string, value: string) => `${kpi} ${value}：查看来源行`,
   rowsBehind: (count: string) => `由 ${count} 行数据得出`,
   compareWith: "与其他期间比较",
@@ -142,6 +143,7 @@ export const paneReviewWords: { readonly "zh-CN": typeof zh; readonly "en-US": S
     handOut: "Hand out as a workbook",
     feedback: "Feedback and sign-off",
     feedbackStates: { open: "Open", discussed: "Discussed", signed: "Signed", appealed: "Appealed" },
+    moreFindings: (count) => `Show all ${count}`,
     rowsOf: (kpi, value) => `${kpi} ${value}: show the rows behind it`,
     rowsBehind: (count) => (count === "1" ? "Made from 1 row" : `Made from ${count} rows`),
     funnel: "Funnel",

@@ -1,4 +1,13 @@
-import { Button, ProgressBar, Skeleton, SkeletonItem, Text, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  ProgressBar,
+  Skeleton,
+  SkeletonItem,
+  Text,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { usePane } from "../paneContext";
 
@@ -9,16 +18,20 @@ const longWait = 1000;
 
 const useStyles = makeStyles({
   root: {
-    flexGrow: 1,
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
   },
+  whole: { flexGrow: 1 },
 });
 
-/** A wait: nothing at first, grey rows after 300 ms, a progress bar and a way out after a second. */
-export function Loading() {
+/**
+ * A wait: nothing at first, grey rows after 300 ms, a progress bar and a way out after a second.
+ *
+ * A workbook that is read again keeps its screen, and with it whatever the user is at; then there are no grey rows.
+ */
+export function Loading({ isBesideScreen = false }: { readonly isBesideScreen?: boolean }) {
   const styles = useStyles();
   const { state, dispatch, words } = usePane();
   const [waited, setWaited] = useState(0);
@@ -35,8 +48,9 @@ export function Loading() {
   const { reading } = state;
   const isReading = reading.kind === "running";
   const share = isReading && reading.of > 0 ? { value: reading.done / reading.of } : {};
+  if (isBesideScreen && waited === 0) return null;
   return (
-    <div className={styles.root} aria-busy>
+    <div className={mergeClasses(styles.root, !isBesideScreen && styles.whole)} aria-busy>
       <Text role="status" size={200}>
         {waited > 0 && isReading && words.general.reading}
       </Text>
@@ -52,7 +66,7 @@ export function Loading() {
           </Button>
         </>
       )}
-      {waited > 0 && (
+      {waited > 0 && !isBesideScreen && (
         <Skeleton aria-hidden>
           <div className={styles.root}>
             {[72, 40, 40, 40, 40].map((height, index) => (

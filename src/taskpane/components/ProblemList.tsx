@@ -1,4 +1,4 @@
-import { Link } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Problem, SourceRef } from "../../domain/problem";
 import { problemMessage } from "../../i18n/problemMessages";
@@ -10,6 +10,8 @@ import { PlainList } from "./PlainList";
 /** More problems of one kind are only shown when asked for. */
 const shownOfAKind = 5;
 const order = { error: 0, warning: 1, info: 2 } as const;
+
+const useStyles = makeStyles({ link: { fontSize: "inherit", lineHeight: "inherit" } });
 
 /** Problems by kind, the grave ones first, each with its sentence and the way to its cell. */
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
@@ -59,6 +61,7 @@ function ProblemKind({ problems }: { readonly problems: readonly Problem[] }) {
 /** The way to a cell, named by its place; nothing where there is no place. */
 export function CellLink({ at }: { readonly at: SourceRef | undefined }) {
   const { words } = usePane();
+  const styles = useStyles();
   const goTo = useGoTo();
   if (at?.sheet === undefined) return null;
   const { sheet, cell } = at;
@@ -66,6 +69,7 @@ export function CellLink({ at }: { readonly at: SourceRef | undefined }) {
     <Link
       as="button"
       inline
+      className={styles.link}
       onClick={() => {
         goTo(sheet, cell);
       }}

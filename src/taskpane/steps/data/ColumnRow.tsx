@@ -64,6 +64,7 @@ export function ColumnRow({ table, column }: { readonly table: DetectedTable; re
         <div className={styles.choice}>
           <Choice
             label={words.data.columnMeans(header)}
+            waitsForEnter
             isLabelHidden
             value={field ?? "ignore"}
             options={options}
@@ -87,6 +88,7 @@ export function ColumnRow({ table, column }: { readonly table: DetectedTable; re
           <div className={styles.choice}>
             <Choice
               label={words.data.unitOf(header)}
+              waitsForEnter
               isLabelHidden
               value={unitValues.find((value) => Number(value) === (unit ?? 1)) ?? "1"}
               options={units}

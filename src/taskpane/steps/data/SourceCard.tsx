@@ -59,6 +59,7 @@ export function SourceCard({ table, isOpen }: { readonly table: DetectedTable; r
             <div className={styles.grow}>
               <Choice
                 label={words.data.kind}
+                waitsForEnter
                 isLabelHidden
                 value={kind}
                 options={options}

@@ -32,6 +32,7 @@ export function AddKpi({
     <div className={styles.root}>
       <Choice
         label={words.roles.addKpi}
+        waitsForEnter
         isLabelHidden
         value={nothing}
         options={[[nothing, `+ ${words.roles.addKpi}`] as const, ...free.map((kpi) => [kpi.id, nameOf(kpi)] as const)]}

@@ -38,6 +38,7 @@ export function RoleTools({ role }: { readonly role: Role | null }) {
       {free.length > 0 && (
         <Choice
           label={words.roles.addRoleFrom}
+          waitsForEnter
           value={choose}
           options={[
             [choose, words.general.none] as const,
@@ -49,6 +50,7 @@ export function RoleTools({ role }: { readonly role: Role | null }) {
       {role && others.length > 0 && (
         <Choice
           label={words.roles.copyFrom}
+          waitsForEnter
           value={choose}
           options={[[choose, words.general.none] as const, ...others.map(({ id, name }) => [id, name] as const)]}
           onChoose={(from) => {

@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useState } from "react";
 import type { SerialDay } from "../../../../domain/calendar/period";
@@ -14,7 +14,6 @@ import { actionsOn, addAction, changeAction, type FeedbackSubject } from "../../
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "flex-start", justifyContent: "space-between" },
   text: { minWidth: 0, overflowWrap: "anywhere" },
-  line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 /** What was agreed to be done about a result, by when, and what is done already. */
@@ -55,10 +54,8 @@ export function AgreedActions({ subject }: { readonly subject: FeedbackSubject }
           ))}
         </PlainList>
       )}
-      <div className={styles.line}>
-        <TextField label={say.action} hint={say.actionHint} value={action} onSet={setAction} />
-        <DayField label={say.due} value={due} onSet={setDue} />
-      </div>
+      <TextField label={say.action} hint={say.actionHint} value={action} onSet={setAction} />
+      <DayField label={say.due} value={due} onSet={setDue} />
       <ButtonRow>
         <Button
           size="small"
