@@ -13,6 +13,13 @@ const words = {
     times: /^Dates and hours/,
     ownKpi: "Own KPI…",
     whatIf: "What if…",
+    fair: "Fair weights…",
+    suggest: "Suggest weights by comparing two by two",
+    period: "This period",
+    versions: "Versions",
+    snapshot: "Keep a snapshot",
+    feedback: /^Feedback and sign-off/,
+    compare: "Compare with another period",
   },
   "zh-CN": {
     read: "使用本工作簿",
@@ -22,6 +29,13 @@ const words = {
     times: /的任职时间$/,
     ownKpi: "自定义指标…",
     whatIf: "假设分析…",
+    fair: "权重是否合理…",
+    suggest: "两两比较，得出建议权重",
+    period: "本期表现",
+    versions: "版本",
+    snapshot: "保存快照",
+    feedback: /^反馈与确认/,
+    compare: "与其他期间比较",
   },
 } as const;
 type Say = (typeof words)[keyof typeof words];
@@ -63,10 +77,30 @@ async function openRoleDetails(say: Say, look: (screen: string) => Promise<void>
   await button(say.whatIf).click();
   await pane.getByRole("spinbutton").last().waitFor();
   await look("what if");
+  await button(say.fair).click();
+  await button(say.suggest).click();
+  await look("fair weights");
   await button(say.ownKpi).click();
   await pane.getByRole("button", { name: say.rule }).first().click();
   await pane.getByRole("button", { name: say.times }).first().click();
   await pane.getByRole("combobox", { name: /^(Rows of|数据)$/ }).waitFor();
+}
+
+/** The other parts of the Review tab: a person's result with all that opens in it, and the versions with something to compare. */
+async function openReviewParts(say: Say, look: (screen: string) => Promise<void>): Promise<void> {
+  await button(say.period).click();
+  await button(say.compare).click();
+  const board = pane.getByRole("list", { name: /^(Leaderboard|排行榜)$/ });
+  await board.getByRole("button").first().click();
+  await board.locator("button[aria-label]").first().click();
+  await pane.getByRole("button", { name: say.feedback }).first().click();
+  await board.getByRole("textbox").last().waitFor();
+  await look("period");
+  await button(say.versions).click();
+  await button(say.snapshot).click();
+  await pane.getByRole("combobox").last().waitFor();
+  await look("versions");
+  await pane.locator("main [role=group] button").first().click();
 }
 
 /** Goes through every screen that can be reached, and settings last. */
@@ -76,6 +110,7 @@ async function eachScreen(say: Say, look: (screen: string) => Promise<void>): Pr
     await pane.getByRole("main", { name }).waitFor();
     if (name === say.tabs[1]) await openRoleDetails(say, look);
     await look(String(name));
+    if (name === say.tabs[3]) await openReviewParts(say, look);
   }
   await showSettings();
   await look("settings");

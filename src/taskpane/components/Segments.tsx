@@ -3,6 +3,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 const useStyles = makeStyles({
   root: {
     display: "flex",
+    // Where the words do not fit beside each other, they take a second line.
+    flexWrap: "wrap",
     flexShrink: 0,
     padding: "2px",
     gap: "2px",
@@ -12,7 +14,7 @@ const useStyles = makeStyles({
   segment: {
     flexGrow: 1,
     flexBasis: 0,
-    minWidth: 0,
+    minWidth: "min-content",
     minHeight: "28px",
     padding: `0 ${tokens.spacingHorizontalXS}`,
     border: "1px solid transparent",

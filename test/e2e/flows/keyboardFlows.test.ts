@@ -104,13 +104,19 @@ describe.each(["en-US", "zh-CN"] as const)("Without a mouse, in %s", (language) 
   );
 
   it(
-    "targets are broken down, previewed and written",
+    "targets are broken down and previewed; writing is cancelled without a trace, and done the second time",
     async () => {
+      const before = await sheetNames();
       await keys.tab(tabOf("review"));
       await keys.space(byRole("checkbox", say.review.reports.scorecards));
       await keys.tab(tabOf("targets"));
       await keys.enter(button(say.targets.breakDown));
       const write = button(new RegExp(`^${say.review.write(0).replace("0", "\\d+")}`));
+      await keys.enter(write);
+      // The button that cancels has taken the place of the one that writes, and the keyboard is there.
+      await keys.press("Enter");
+      await write.waitFor();
+      expect(await sheetNames()).toEqual(before);
       await keys.enter(write);
       await button(say.review.remove).waitFor();
       expect(await sheetNames()).toContain(own.targets);
