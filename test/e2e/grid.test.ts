@@ -1,6 +1,7 @@
 import type { Frame, Page } from "playwright-core";
 import type { TrialPage } from "./openTrialPage";
 import { openTrialPage, trialPageTimeout } from "./openTrialPage";
+import { cellValues, selectCell, typeIntoCell, untilValues } from "./userTyping";
 
 let trial: TrialPage;
 let page: Page;
@@ -20,53 +21,8 @@ afterEach(() => {
   expect(trial.faults).toEqual([]);
 });
 
-/** Go to a cell by the name box and type, as a user does. */
-async function type(address: string, text: string): Promise<void> {
-  await select(address);
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
-  await editingEnds();
-}
-
-/** The grid takes a formula in some time after Enter; until then Excel answers nobody. */
-async function editingEnds(): Promise<void> {
-  for (let tries = 0; tries < 40; tries += 1) {
-    const isEditing = await pane.evaluate(() =>
-      Excel.run(async (context) => {
-        context.workbook.worksheets.getActiveWorksheet().load("name");
-        await context.sync();
-      }).then(
-        () => false,
-        (error: unknown) => error instanceof Error && error.message.includes("cell-editing mode"),
-      ),
-    );
-    if (!isEditing) return;
-    await page.waitForTimeout(250);
-  }
-}
-
-async function select(address: string): Promise<void> {
-  await pane.evaluate(async (at) => {
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().getRange(at).select();
-      await context.sync();
-    });
-  }, address);
-  await page.waitForTimeout(150);
-  // The grid listens to the keyboard only while its own editor has the focus.
-  await page.evaluate(() => document.querySelector<HTMLElement>("#shell [contenteditable='true']")?.focus());
-}
-
-/** Values of a range, asked by Office.js in the pane. */
-function values(address: string): Promise<unknown[][]> {
-  return pane.evaluate(async (at) => {
-    return Excel.run(async (context) => {
-      const range = context.workbook.worksheets.getActiveWorksheet().getRange(at).load("values");
-      await context.sync();
-      return range.values as unknown[][];
-    });
-  }, address);
-}
+const type = (address: string, text: string): Promise<void> => typeIntoCell(page, pane, null, address, text);
+const values = (address: string): Promise<unknown[][]> => cellValues(pane, null, address);
 
 async function emptySheet(name: string): Promise<void> {
   await pane.evaluate(async (title) => {
@@ -140,6 +96,21 @@ describe("The workbook in the browser", () => {
     await waitForValues("D1:D2", [[95], [190]]);
   });
 
+  it("takes a formula in as it was typed, whatever names its list of functions suggests", async () => {
+    await emptySheet("Suggestions");
+    await selectCell(page, pane, null, "A1");
+    await page.keyboard.type("=SUM(C1:B2");
+    // The list of functions whose names begin with B comes a moment after the last key.
+    await page.waitForTimeout(600);
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => window.shell?.session?.book.cellEdit === undefined);
+    const formula = await page.evaluate(() => {
+      const book = window.shell?.session?.book;
+      return book?.store.content(book.activeSheet.id, 0, 0)?.formula;
+    });
+    expect(formula).toBe("=SUM(C1:B2)");
+  });
+
   it("moves a range that the add-in holds when the user inserts a row above it", async () => {
     await emptySheet("Rows");
     await pane.evaluate(async () => {
@@ -150,7 +121,7 @@ describe("The workbook in the browser", () => {
         await context.sync();
       });
     });
-    await select("A2");
+    await selectCell(page, pane, null, "A2");
     await page.evaluate(() => window.shell?.session?.grid.act("sheet.command.insert-multi-rows-above", { value: 1 }));
     await waitForValues("A6", [["kept"]]);
     const address = await pane.evaluate(() =>
@@ -181,11 +152,6 @@ describe("The workbook in the browser", () => {
 });
 
 async function waitForValues(address: string, wanted: unknown[][]): Promise<void> {
-  let found: unknown[][] = [];
-  for (let attempt = 0; attempt < 50; attempt++) {
-    found = await values(address);
-    if (JSON.stringify(found) === JSON.stringify(wanted)) return;
-    await page.waitForTimeout(100);
-  }
-  expect(found).toEqual(wanted);
+  const isWanted = (found: unknown[][]): boolean => JSON.stringify(found) === JSON.stringify(wanted);
+  expect(await untilValues(pane, null, address, isWanted, 10)).toEqual(wanted);
 }

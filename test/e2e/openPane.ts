@@ -51,9 +51,7 @@ export async function openPane(locale: "en-US" | "zh-CN" = "en-US"): Promise<Ope
   const page = await context.newPage();
   page.on("pageerror", (error) => heard.faults.push(error.stack ?? error.message));
   await page.goto(server.address);
-  const pane = await (await page.waitForSelector(".pane iframe", { timeout: 60_000 })).contentFrame();
-  if (!pane) throw new Error("the pane has no frame");
-  await pane.locator("main").waitFor({ timeout: 60_000 });
+  const pane = await paneIn(page);
   return {
     ...heard,
     page,
@@ -65,6 +63,14 @@ export async function openPane(locale: "en-US" | "zh-CN" = "en-US"): Promise<Ope
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The pane's own document, once it shows something: each workbook that is opened gets a pane of its own. */
+export async function paneIn(page: Page): Promise<Frame> {
+  const pane = await (await page.waitForSelector(".pane iframe", { timeout: 60_000 })).contentFrame();
+  if (!pane) throw new Error("the pane has no frame");
+  await pane.locator("main").waitFor({ timeout: 60_000 });
+  return pane;
 }
 
 /** Takes the frame out of the trial page's own layout. */
