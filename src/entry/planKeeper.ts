@@ -6,6 +6,7 @@ import type { LiveWorkbook } from "../workbook/liveWorkbook";
 import { draftPlan } from "../workflows/draftPlan";
 import { planHolidays, readWorkbook } from "../workflows/readWorkbook";
 import { textHash } from "../reports/cells/textHash";
+import { createRest } from "./createRest";
 import { keptFor, planMark, readKept, writeKept } from "./keptPlan";
 import { setUpKey } from "./setUpKey";
 
@@ -43,7 +44,12 @@ export function createPlanKeeper(workbook: LiveWorkbook, onKept: () => void): Pl
       isKept = plan !== null;
       return plan;
     };
-    const read = await readWorkbook(workbook, { language: request.language, choosePlan, ...watched(request) });
+    const read = await readWorkbook(workbook, {
+      language: request.language,
+      choosePlan,
+      ...watched(request),
+      rest: createRest(),
+    });
     const { planProblems, model, generated } = read;
     if (read.hasPlan) return { model, origin: isKept ? "kept" : "sheet", planProblems, generated };
     const drafted = draftPlan(model, request.language);
@@ -52,7 +58,12 @@ export function createPlanKeeper(workbook: LiveWorkbook, onKept: () => void): Pl
   };
   const withPlan = async (request: ReadRequest): Promise<OpenedWorkbook> => {
     const { language, plan } = request;
-    const read = await readWorkbook(workbook, { language, ...(plan ? { plan } : {}), ...watched(request) });
+    const read = await readWorkbook(workbook, {
+      language,
+      ...(plan ? { plan } : {}),
+      ...watched(request),
+      rest: createRest(),
+    });
     return { model: read.model, origin: "kept", planProblems: [], generated: read.generated };
   };
   return {

@@ -2,7 +2,7 @@ import { standardCatalogue } from "../domain/kpi/standardCatalogue";
 import type { Kpi, SourceKind } from "../domain/kpi/kpi";
 import type { Mapping, Person } from "../domain/plan/plan";
 import { buildFacts } from "../facts/buildFacts";
-import { createFactTableBuilder } from "../facts/createFactTableBuilder";
+import { createFactTableBuilder, type FactTableBuilder } from "../facts/createFactTableBuilder";
 import type { Facts } from "../facts/factTable";
 import type { SheetContent } from "../workbook/sheetContent";
 import { kpiNames } from "./columns/kpiNames";
@@ -12,7 +12,9 @@ import { recogniseTables } from "./columns/recogniseTables";
 import type { RecognisedTable } from "./columns/recognisedTable";
 import { detectedTable } from "./detectedTable";
 import { findTables } from "./grid/findTables";
+import type { TableRegion } from "./grid/tableRegion";
 import type { IntakeResult } from "./intakeResult";
+import { finish, type Steps } from "./steps";
 import { joinColumns } from "./join/joinColumns";
 import { activityRows } from "./records/activityRows";
 import { buildRoster } from "./records/buildRoster";
@@ -58,33 +60,49 @@ export interface IntakeOptions {
  * Problems: `no-sales-table` (error) when no table holds facts; all others say what was done about a cell or a row.
  */
 export function readTables(sheets: readonly SheetContent[], options: IntakeOptions = {}): IntakeResult {
+  return finish(readTablesInSteps(sheets, options));
+}
+
+/** The same in pieces, for a page that must stay alive meanwhile. */
+export function* readTablesInSteps(sheets: readonly SheetContent[], options: IntakeOptions = {}): Steps<IntakeResult> {
   const { mapping = {}, people = [], kpis = standardCatalogue, money = { rateOn: () => null } } = options;
   const kpiOf = kpiNames(kpis);
   const isHeader = (text: string): boolean => isHeaderText(text) || kpiOf(text) !== null;
   const read = sheets.filter(({ generated }) => generated === undefined);
-  const regions = read
-    .flatMap((sheet) => findTables(fromHeaderRow(sheet, mapping), { isHeader }))
-    .map((region) => joinColumns(region, (header) => isMapped(mapping, region.sheet, header)));
+  const regions: TableRegion[] = [];
+  for (const sheet of read) {
+    const found = findTables(fromHeaderRow(sheet, mapping), { isHeader });
+    yield;
+    regions.push(...found.map((region) => joinColumns(region, (header) => isMapped(mapping, region.sheet, header))));
+    yield;
+  }
   const tables = recogniseTables(regions, kpis, mapping);
+  yield;
   const log = createReadLog();
   const directory = peopleDirectory(tables, people, log);
+  yield;
+  const customers = customerDirectory(tables, directory, log);
+  yield;
   const context: ReadContext = {
     people: directory,
-    customers: customerDirectory(tables, directory, log),
+    customers,
     teams: teamDirectory(tables, directory),
     products: productDirectory(tables, log),
     log,
   };
   for (const table of tables) if (table.kind === "customers") log.use(table, table.region.rows.length);
-  const drafts = readDrafts(tables, { kpiOf, money }, context);
-  const facts = factsOf(drafts);
+  const drafts = yield* readDrafts(tables, { kpiOf, money }, context);
+  const facts = yield* factsOf(drafts);
   const targets = importTargets(tables, kpiOf, context);
   const newcomers = checkTargets(targets, directory.all(), facts.people, context);
+  yield;
   const roster = buildRoster(tables, facts.people, newcomers, context);
+  yield;
   for (const { first, second } of similarNames([...directory.all().keys()])) {
     log.report("person-similar", "warning", {}, { first, second });
   }
   reportTables(read, tables, facts, log);
+  yield;
   return {
     tables: tables.map((table) => detectedTable(table, log.used.get(table) ?? 0)),
     facts,
@@ -109,32 +127,38 @@ function fromHeaderRow(sheet: SheetContent, { sheets = [] }: Mapping): SheetCont
 
 type Drafts = ReadonlyMap<SourceKind, readonly DraftRow[]>;
 
-function readDrafts(
+function* readDrafts(
   tables: readonly RecognisedTable[],
   { kpiOf, money }: { readonly kpiOf: ReturnType<typeof kpiNames>; readonly money: CurrencyRules },
   context: ReadContext,
-): Drafts {
+): Steps<Drafts> {
   const lines = lineTotals(tables, context);
-  const sales = salesRows(tables, lines, context);
+  yield;
+  const sales = yield* salesRows(tables, lines, context);
+  yield;
   checkSales(sales, lines, context.log);
+  yield;
   const drafts = new Map<SourceKind, readonly DraftRow[]>([
     ["sales", sales.rows],
     ["receipts", receiptRows(tables, sales, context)],
     ["opportunities", opportunityRows(tables, context)],
   ]);
+  yield;
   for (const [kind, rows] of drafts) drafts.set(kind, convertCurrencies(rows, money, context.log));
   for (const kind of ["visits", "surveys", "complaints", "trainings"] as const) {
     drafts.set(kind, activityRows(tables, kind, context));
+    yield;
   }
   return drafts.set("manual", manualRows(tables, kpiOf, context));
 }
 
-function factsOf(drafts: Drafts): Facts {
-  return buildFacts(
-    [...drafts].map(([kind, rows]) => {
-      const builder = createFactTableBuilder(kind);
-      for (const { fact } of rows) builder.addRow(fact);
-      return builder;
-    }),
-  );
+function* factsOf(drafts: Drafts): Steps<Facts> {
+  const builders: FactTableBuilder[] = [];
+  for (const [kind, rows] of drafts) {
+    const builder = createFactTableBuilder(kind);
+    for (const { fact } of rows) builder.addRow(fact);
+    builders.push(builder);
+    yield;
+  }
+  return buildFacts(builders);
 }

@@ -7,7 +7,8 @@ import { planCalendar } from "../domain/plan/planCalendar";
 import { rateOn } from "../domain/plan/rateOn";
 import { tieReferences } from "../domain/plan/tieReferences";
 import type { Problem } from "../domain/problem";
-import { readTables } from "../intake/readTables";
+import { finish, finishInTurns, type Steps } from "../intake/steps";
+import { readTablesInSteps } from "../intake/readTables";
 import { isPlanSheet, planFromSheet } from "../reports/plan/planFromSheet";
 import type { Language } from "../i18n/problemText";
 import type { Model } from "../session/model";
@@ -30,6 +31,8 @@ export interface ReadOptions {
   readonly holidays?: Holidays;
   /** Hears how far reading is, and may stop it. */
   readonly watch?: WorkWatch;
+  /** Awaited between pieces of reading, so that a page stays alive; absent: everything at once. */
+  readonly rest?: () => Promise<void>;
 }
 
 /** A workbook that has been read. */
@@ -49,11 +52,16 @@ export interface ReadWorkbook {
  * Sheets that the add-in generated are not data; the KPI Plan sheet among them is the plan unless another one is given.
  */
 export async function readWorkbook(port: WorkbookPort, options: ReadOptions): Promise<ReadWorkbook> {
-  return openSheets(await port.readSheets(options.watch), options);
+  const steps = openSheetsInSteps(await port.readSheets(options.watch), options);
+  return options.rest ? finishInTurns(steps, options.rest) : finish(steps);
 }
 
 /** What sheets that were read hold: the plan, and the facts under it. */
 export function openSheets(sheets: readonly SheetContent[], options: ReadOptions): ReadWorkbook {
+  return finish(openSheetsInSteps(sheets, options));
+}
+
+function* openSheetsInSteps(sheets: readonly SheetContent[], options: ReadOptions): Steps<ReadWorkbook> {
   const found = options.plan ? null : findPlanSheet(sheets);
   const fromSheet = found ? planFromSheet(found, options.language, readSnapshot) : null;
   const foundPlan = fromSheet ? tieReferences(fromSheet.plan) : null;
@@ -62,7 +70,7 @@ export function openSheets(sheets: readonly SheetContent[], options: ReadOptions
   const used = plan ?? emptyPlan;
   const data = sheets.filter((sheet) => sheet.generated === undefined && sheet !== found);
   const { currency } = used.settings;
-  const intake = readTables(data, {
+  const intake = yield* readTablesInSteps(data, {
     mapping: used.mapping ?? {},
     people: used.people,
     money: {

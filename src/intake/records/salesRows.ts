@@ -5,6 +5,7 @@ import type { SheetRow } from "../../workbook/sheetContent";
 import type { RecognisedTable } from "../columns/recognisedTable";
 import { sharedFacts, type Credit } from "./credit";
 import { creditBook, creditReader, type CreditBook, type CreditReader } from "./creditBook";
+import { rowsAtOnce, type Steps } from "../steps";
 import { currencyOfRow, type DraftRow } from "./draftRow";
 import { lineNumbers, type LineNumbers } from "./lineNumbers";
 import type { LineTotal, LineTotals } from "./lineTotals";
@@ -51,14 +52,18 @@ interface SalesReading {
  * Returns are subtracted: they are no orders, and whose they are their order or customer tells where no person is named.
  * A row without a day or an amount that can be read is left out and reported.
  */
-export function salesRows(tables: readonly RecognisedTable[], lines: LineTotals, context: ReadContext): SalesRows {
+export function* salesRows(
+  tables: readonly RecognisedTable[],
+  lines: LineTotals,
+  context: ReadContext,
+): Steps<SalesRows> {
   const credits = new Map(creditBook(tables, context.people, context.log));
   const reading: SalesReading = { context, lines, taken: new Set(), differences: [], owners: null, credits };
   const rows: DraftRow[] = [];
-  for (const table of tables) if (table.kind === "sales") readTable(table, reading, rows);
+  for (const table of tables) if (table.kind === "sales") yield* readTable(table, reading, rows);
   const returns = tables.filter(({ kind }) => kind === "returns");
   const owners = returns.length === 0 ? null : salesOwners(rows, context);
-  for (const table of returns) readTable(table, { ...reading, owners }, rows);
+  for (const table of returns) yield* readTable(table, { ...reading, owners }, rows);
   return { rows: withOrders(rows, tables), ordersWithLines: reading.taken, differences: reading.differences, credits };
 }
 
@@ -103,12 +108,13 @@ function salesReaders(table: RecognisedTable, { context, lines, credits }: Sales
   };
 }
 
-function readTable(table: RecognisedTable, reading: SalesReading, into: DraftRow[]): void {
+function* readTable(table: RecognisedTable, reading: SalesReading, into: DraftRow[]): Steps<void> {
   const { log } = reading.context;
   const readers = salesReaders(table, reading);
   const { reader, date, money, needsAmount } = readers;
   const { sheet } = table.region;
-  for (const row of table.region.rows) {
+  for (const [count, row] of table.region.rows.entries()) {
+    if (count % rowsAtOnce === rowsAtOnce - 1) yield;
     const day = date(row);
     const own = money(row);
     const isReturn = table.returns?.rows.has(row.index) === true;
