@@ -22,7 +22,7 @@ export const pane: BenchPart = {
   run: async () => {
     const folder = mkdtempSync(join(tmpdir(), "kpi-bench-"));
     try {
-      buildInto(join(folder, "pages"));
+      buildPagesInto(join(folder, "pages"));
       await measureStart();
       const [quick, full] = [await keyToFrame(small, folder), await keyToFrame(large, folder)];
       say(
@@ -35,7 +35,7 @@ export const pane: BenchPart = {
   },
 };
 
-function buildInto(folder: string): void {
+export function buildPagesInto(folder: string): void {
   const given = process.env["KPI_PAGES"];
   if (given !== undefined) return;
   const { status, stderr } = spawnSync(process.execPath, [join(root, "test/e2e/buildPages.cjs"), folder], {
@@ -117,11 +117,24 @@ function planOf({ people, kpis, roles }: Size): Plan {
     ...emptyPlan,
     version: planVersion,
     kpis: own,
-    roles: Array.from({ length: roles }, (_, index) => ({ id: roleOf(index), name: `Role ${index}` })),
+    roles: Array.from({ length: roles }, (_, index) => ({
+      id: roleOf(index),
+      name: `Role ${index}`,
+    })),
     weights: Array.from({ length: roles }, (_, index) =>
-      used.map(({ id }) => ({ role: roleOf(index), kpi: id, weight: 100 / kpis })),
+      used.map(({ id }) => ({
+        role: roleOf(index),
+        kpi: id,
+        weight: 100 / kpis,
+      })),
     ).flat(),
-    people: Array.from({ length: people }, (_, index) => ({ id: `p${index}`, name: `Person ${index}` })),
-    assignments: Array.from({ length: people }, (_, index) => ({ person: `p${index}`, role: roleOf(index) })),
+    people: Array.from({ length: people }, (_, index) => ({
+      id: `p${index}`,
+      name: `Person ${index}`,
+    })),
+    assignments: Array.from({ length: people }, (_, index) => ({
+      person: `p${index}`,
+      role: roleOf(index),
+    })),
   };
 }

@@ -122,7 +122,11 @@ describe("The workbook in the browser", () => {
       });
     });
     await selectCell(page, pane, null, "A2");
-    await page.evaluate(() => window.shell?.session?.grid.act("sheet.command.insert-multi-rows-above", { value: 1 }));
+    await page.evaluate(() =>
+      window.shell?.session?.grid.act("sheet.command.insert-multi-rows-above", {
+        value: 1,
+      }),
+    );
     await waitForValues("A6", [["kept"]]);
     const address = await pane.evaluate(() =>
       Excel.run(async (context) => {
@@ -139,6 +143,30 @@ describe("The workbook in the browser", () => {
     await page.click("[data-control='Refresh']");
     await pane.waitForFunction(() => window.seen.commands.length > 0);
     expect(await pane.evaluate(() => window.seen.commands)).toEqual(["Refresh"]);
+  });
+
+  it("runs it from a menu of the ribbon, which the keyboard opens and closes too", async () => {
+    const more = page.locator("[data-control='More']");
+    await more.focus();
+    await page.keyboard.press("ArrowDown");
+    expect(await page.locator(":focus").getAttribute("data-control")).toBe("Recheck");
+    await page.keyboard.press("Escape");
+    expect(await page.isVisible("[role='menu'][aria-label='More']")).toBe(false);
+    await more.click();
+    await page.click("[data-control='Recheck']");
+    await pane.waitForFunction(() => window.seen.commands.length > 1);
+    expect(await pane.evaluate(() => window.seen.commands)).toEqual(["Refresh", "Recheck"]);
+  });
+
+  it("runs it from the menu of a cell", async () => {
+    const canvas = page.locator("canvas[id^='univer-sheet-main-canvas']");
+    await canvas.click({ button: "right", position: { x: 150, y: 100 } });
+    await page.getByText("Use as test data").click();
+    await pane.waitForFunction(() => window.seen.commands.length > 2);
+    expect(await pane.evaluate(() => window.seen.commands.at(-1))).toBe("UseSheet");
+    await pane.evaluate(() => {
+      window.seen.commands.length = 1;
+    });
   });
 
   it("brings the pane to the place that a ribbon button names without loading it anew", async () => {

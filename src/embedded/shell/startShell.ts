@@ -2,6 +2,7 @@ import type { AddinFiles } from "./addinFiles";
 import { loadAddinFiles } from "./addinFiles";
 import type { AddinFrame } from "./addinFrame";
 import { createAddinFrame } from "./addinFrame";
+import { addToCellMenu } from "./grid/cellMenu";
 import { openWorkbook } from "./openWorkbook";
 import type { Page } from "./page/createPage";
 import { createPage } from "./page/createPage";
@@ -17,7 +18,10 @@ import type { WorkbookSession } from "./workbookSession";
 export interface ShellOptions {
   readonly root: HTMLElement;
   readonly manifestAddress: string;
-  readonly sample: (locale: ShellLocale) => { readonly name: string; readonly bytes: Uint8Array };
+  readonly sample: (locale: ShellLocale) => {
+    readonly name: string;
+    readonly bytes: Uint8Array;
+  };
   readonly locale: ShellLocale;
   readonly dark: boolean;
 }
@@ -61,7 +65,16 @@ export async function startShell(options: ShellOptions): Promise<Shell> {
   });
   const messages = createMessageBar(page.messages, shellTexts[locale]);
   const { sample } = options;
-  const shell: Shell = { page, messages, files, sample, locale, dark, session: undefined, frame: undefined };
+  const shell: Shell = {
+    page,
+    messages,
+    files,
+    sample,
+    locale,
+    dark,
+    session: undefined,
+    frame: undefined,
+  };
   speak(shell);
   shade(shell);
   openSample(shell);
@@ -129,6 +142,10 @@ function open(shell: Shell, name: string, file: Uint8Array): void {
   opened.book.openOther = (made) => {
     offer(shell, made);
   };
+  const cellMenu = (): readonly RibbonButton[] => files.manifest(shell.locale).cellMenu;
+  addToCellMenu(opened.grid, cellMenu, (line) => {
+    press(shell, line);
+  });
   shell.session?.close();
   shell.session = opened;
   page.setFileName(name);
@@ -143,7 +160,10 @@ function openSample(shell: Shell): void {
 /** This page shows one workbook: another that the add-in makes is handed to the user as a file. */
 function offer({ messages }: Shell, file: Uint8Array | undefined): void {
   if (file !== undefined) download("Book2", file);
-  messages.show({ kind: "info", text: ({ madeWorkbook }) => madeWorkbook(file !== undefined) });
+  messages.show({
+    kind: "info",
+    text: ({ madeWorkbook }) => madeWorkbook(file !== undefined),
+  });
 }
 
 async function save({ session }: Shell): Promise<void> {

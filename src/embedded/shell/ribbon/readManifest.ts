@@ -13,13 +13,20 @@ export interface RibbonButton {
   /** Address of the picture, 32 pixels where there is one. */
   readonly icon: string;
   readonly action: RibbonAction | undefined;
+  /** The lines of a menu; none for a button. */
+  readonly items: readonly RibbonButton[];
 }
 
 /** What the shell needs of an add-in's manifest, in one language. */
 export interface AddinManifest {
   readonly id: string;
   readonly name: string;
-  readonly groups: readonly { readonly label: string; readonly buttons: readonly RibbonButton[] }[];
+  readonly groups: readonly {
+    readonly label: string;
+    readonly buttons: readonly RibbonButton[];
+  }[];
+  /** Lines for the menu that a right click on a cell opens. */
+  readonly cellMenu: readonly RibbonButton[];
   readonly paneAddress: string;
   readonly functionsAddress: string;
   /** What stands before the functions' names; empty for none. */
@@ -45,14 +52,17 @@ export function readManifest(xml: string, locale: string): AddinManifest {
   );
   const groups = allBelow(controls, "Group").map((group) => ({
     label: byId(childOf(group, "Label")),
-    buttons: childrenOf(group, "Control").flatMap((control) => readControl(control, byId, resourceOf)),
+    buttons: childrenOf(group, "Control").map((control) => readControl(control, byId)),
   }));
+  const menus = allBelow(host, "ExtensionPoint").find((each) => textOf(each, "xsi:type") === "ContextMenu");
+  const ofCells = allBelow(menus, "OfficeMenu").filter((menu) => textOf(menu, "id") === "ContextMenuCell");
   const runtime = byId(at(host, "Runtimes", "Runtime"));
   const base = textOf(at(root, "DefaultSettings", "SourceLocation"), "DefaultValue") ?? "";
   return {
     id: childOf(root, "Id")?.text.trim() ?? "",
     name: displayName(root, locale),
     groups,
+    cellMenu: ofCells.flatMap((menu) => childrenOf(menu, "Control").map((control) => readControl(control, byId))),
     paneAddress: runtime === "" ? base : runtime,
     functionsAddress: byId(at(functions, "Metadata", "SourceLocation")),
     namespace: byId(childOf(functions, "Namespace")),
@@ -87,29 +97,25 @@ function displayName(root: XmlNode, locale: string): string {
   return node === undefined ? "" : inLocale(node, locale);
 }
 
-function readControl(
-  control: XmlNode,
-  byId: (node: XmlNode | undefined) => string,
-  resourceOf: Resources,
-): readonly RibbonButton[] {
-  const items = childrenOf(childOf(control, "Items"), "Item");
-  if (items.length > 0) return items.flatMap((item) => readControl(item, byId, resourceOf));
+function readControl(control: XmlNode, byId: (node: XmlNode | undefined) => string): RibbonButton {
   const images = childrenOf(childOf(control, "Icon"), "Image");
   const image = images.find((each) => textOf(each, "size") === "32") ?? images.at(-1);
   const action = childOf(control, "Action");
   const name = childOf(action, "FunctionName")?.text.trim();
-  return [
-    {
-      id: textOf(control, "id") ?? "",
-      label: byId(childOf(control, "Label")),
-      tip: byId(at(control, "Supertip", "Description")),
-      icon: byId(image),
-      action:
-        name !== undefined
-          ? { kind: "run-function", name }
-          : action === undefined
-            ? undefined
-            : { kind: "show-pane", address: byId(childOf(action, "SourceLocation")) },
-    },
-  ];
+  return {
+    id: textOf(control, "id") ?? "",
+    label: byId(childOf(control, "Label")),
+    tip: byId(at(control, "Supertip", "Description")),
+    icon: byId(image),
+    action:
+      name !== undefined
+        ? { kind: "run-function", name }
+        : action === undefined
+          ? undefined
+          : {
+              kind: "show-pane",
+              address: byId(childOf(action, "SourceLocation")),
+            },
+    items: childrenOf(childOf(control, "Items"), "Item").map((item) => readControl(item, byId)),
+  };
 }
