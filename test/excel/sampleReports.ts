@@ -4,7 +4,7 @@ import { describeReports } from "../../src/workflows/writeReports";
 import { openSampleDesk } from "../workflows/sampleDesk";
 import { plainTrial, withoutFormulas, type Trial } from "./writeTrials";
 
-/** Each kind of sheet that the add-in writes for three of the sample's people, taking the place of all of them. */
+/** Each kind of sheet that the add-in writes for three of the sample's people, taking the place of those before. */
 export async function openSampleReports(): Promise<Trial[]> {
   const desk = await openSampleDesk("en-US", (plan) => {
     const few = new Set<PersonId>(plan.people.slice(0, 3).map(({ id }) => id));
@@ -25,13 +25,12 @@ export async function openSampleReports(): Promise<Trial[]> {
   });
   const describeChosen = async (choice: ReportChoice) =>
     withoutFormulas((await describeReports(desk.workbook, desk.model, desk.year, "en-US", choice)).drafts);
-  const before = await describeChosen(everyReport);
   const kinds = Object.keys(everyReport) as (keyof ReportChoice)[];
   return Promise.all(
-    kinds.map(async (kind) => ({
-      host: plainTrial.host,
-      before,
-      added: await describeChosen({ [kind]: everyReport[kind] }),
-    })),
+    kinds.map(async (kind) => {
+      const drafts = await describeChosen({ [kind]: everyReport[kind] });
+      const before = drafts.map((draft) => ({ ...draft, rows: [...draft.rows, [{ value: "before" }]] }));
+      return { host: plainTrial.host, before, added: drafts };
+    }),
   );
 }
