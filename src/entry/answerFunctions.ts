@@ -33,11 +33,15 @@ export function answerFunctions(start: FunctionStart): AnsweredFunctions {
       return opening.open(sheets);
     },
     dataOf: (sheet) => withoutAnswers(sheet, cells),
+    isAnswer: cells.has,
     onFailure,
   });
   const findCalls = createFindCalls(host, functionNames);
   const wait = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
-  const frozen = openFrozenFormulas(host, functionNames, { wait });
+  const asked = { wait, onWaiting: start.onWaiting };
+  const frozen = openFrozenFormulas(host, functionNames, asked);
+  // Freezing is what a user waits for: that Excel waits for her is said then, and not while cells are looked for unasked.
+  const findToFreeze = createFindCalls(host, functionNames, asked);
   const marking = connectFunctions({
     runtime,
     session,
@@ -60,7 +64,7 @@ export function answerFunctions(start: FunctionStart): AnsweredFunctions {
     languageChanged: marking.retell,
     freezeValues: async (sheet) => {
       await marking.settled();
-      const report = await freezeValues({ ...frozen, findCalls }, sheet);
+      const report = await freezeValues({ ...frozen, findCalls: findToFreeze }, sheet);
       await marking.survey();
       return report;
     },

@@ -16,6 +16,8 @@ export interface FunctionStart {
   /** Of the names that functions answer with, as the pane speaks now. */
   readonly language: () => Language;
   readonly onFailure: (cause: unknown) => void;
+  /** Told when Excel waits for the user to leave a cell, and when that is over. */
+  readonly onWaiting?: (isWaiting: boolean) => void;
 }
 
 /** What can be done with the functions' cells. */

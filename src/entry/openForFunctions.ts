@@ -1,7 +1,7 @@
 import type { Language } from "../i18n/problemText";
 import type { LiveWorkbook } from "../workbook/liveWorkbook";
 import type { SheetContent } from "../workbook/sheetContent";
-import { openSheets, type ReadWorkbook } from "../workflows/readWorkbook";
+import { createSheetsOpener, type ReadWorkbook } from "../workflows/readWorkbook";
 import { keptFor, readKept, type KeptPlan } from "./keptPlan";
 
 /** Opens sheets for the functions, by the same plan as the pane's. */
@@ -17,6 +17,7 @@ export function openForFunctions(
   language: () => Language,
 ): OpenForFunctions {
   let kept: KeptPlan | null = null;
+  const openSheets = createSheetsOpener();
   return {
     readPlan: async () => {
       kept = await readKept(workbook);

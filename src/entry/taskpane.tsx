@@ -24,6 +24,7 @@ async function start(): Promise<void> {
     workbook: openExcelWorkbook(host, { onWaiting: waiting.send }),
     language: () => language,
     onFailure: throwLater,
+    onWaiting: waiting.send,
   });
   const languageChosen = (chosen: Language | null): void => {
     language = chosen ?? hostLanguage;

@@ -9,6 +9,7 @@ import { workbookFailure } from "./hostFailure";
 import { openLiveParts } from "./liveParts";
 import { createDateSystem } from "./read/dateSystem";
 import { readContents } from "./read/readContents";
+import { readEdited } from "./read/readEdited";
 import { readShape } from "./read/readShape";
 import { removeSheets, removeUnfinished } from "./removeSheets";
 import { createRunBatch, type BatchOptions } from "./runBatch";
@@ -61,6 +62,7 @@ export function openExcelWorkbook(host: ExcelHost, options: ExcelWorkbookOptions
         if (!content) throw new WorkbookFailure("sheet-missing", { name });
         return content;
       }),
+    readEdited: (known, edited, isAnswer) => mapped(() => readEdited(writing, known, edited, isAnswer)),
     sheetNames: () =>
       mapped(async () => {
         const { sheets } = await readShape(runBatch);

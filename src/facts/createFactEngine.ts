@@ -42,6 +42,18 @@ export interface FactEngine {
   canMeasure(measure: Measure): boolean;
 }
 
+const engines = new WeakMap<Facts, Map<string, FactEngine>>();
+
+/** The engine over the facts of a workbook: the same one whenever the same facts are asked by the same rules. */
+export function factEngineOf(facts: Facts, options: FactEngineOptions): FactEngine {
+  const known = engines.get(facts) ?? new Map<string, FactEngine>();
+  engines.set(facts, known);
+  const key = JSON.stringify(options);
+  const engine = known.get(key) ?? createFactEngine(facts, options);
+  known.set(key, engine);
+  return engine;
+}
+
 /**
  * An engine over the facts of a workbook. Facts are never changed; new facts need a new engine.
  *

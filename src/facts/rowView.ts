@@ -1,7 +1,7 @@
 import type { DayRange } from "../domain/calendar/period";
 import type { Condition, DateField } from "../domain/kpi/kpi";
 import type { PlanFilter } from "../domain/plan/plan";
-import type { FactTable } from "./factTable";
+import type { FactTable, RowOrigin } from "./factTable";
 import { orderRows, sliceOf, type OrderedRows, type RowSlice } from "./orderedRows";
 import { rowsThatCount } from "./rowsThatCount";
 
@@ -17,6 +17,9 @@ export interface RowView {
   readonly byPerson: () => OrderedRows;
 }
 
+/** Tables whose numbers differ and nothing else share where their rows come from, and so in which order they stand. */
+const orders = new WeakMap<RowOrigin, Map<string, Omit<RowView, "table">>>();
+
 /**
  * The rows of a table that count for a measure; those without the date are in no period. Ordered when first asked for.
  *
@@ -30,13 +33,27 @@ export function createRowView(
   filters: readonly PlanFilter[],
   peopleCount: number,
 ): RowView {
+  const known = orders.get(table.origin) ?? new Map<string, Omit<RowView, "table">>();
+  orders.set(table.origin, known);
+  const key = JSON.stringify([by, conditions, filters, peopleCount]);
+  const ordered = known.get(key) ?? orderView(table, by, conditions, filters, peopleCount);
+  known.set(key, ordered);
+  return { table, ...ordered };
+}
+
+function orderView(
+  table: FactTable,
+  by: DateField,
+  conditions: readonly Condition[],
+  filters: readonly PlanFilter[],
+  peopleCount: number,
+): Omit<RowView, "table"> {
   const days = table.dates[by] ?? new Int32Array(table.length);
   const rows = once(() => {
     const counts = rowsThatCount(table, conditions, filters);
     return Int32Array.from(counts.keys()).filter((row) => counts[row] === 1 && (days[row] ?? 0) > 0);
   });
   return {
-    table,
     byDay: once(() => orderRows(rows(), days, () => 0, 1)),
     byPerson: once(() => orderRows(rows(), days, (row) => (table.person[row] ?? -1) + 1, peopleCount + 1)),
   };

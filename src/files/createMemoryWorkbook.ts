@@ -45,6 +45,7 @@ export function createMemoryWorkbook(sheets: readonly SheetContent[]): MemoryWor
     ...viewOf(() => content),
     readSheets: () => Promise.resolve(content),
     readSheet: (name) => Promise.resolve().then(() => sheetNamed(content, name)),
+    readEdited: () => Promise.resolve(content),
     sheetNames: () => Promise.resolve(content.filter(isKept).map(({ name }) => name)),
     addSheets: async (added, watch, stillHolds) => {
       requireWritable();
@@ -100,7 +101,7 @@ function contentOf(added: readonly SheetDraft[], kept: readonly SheetContent[]):
   return readWorkbookFile(newWorkbook(renameClashes(added, tables)));
 }
 
-type View = Omit<LiveWorkbook, keyof WorkbookPort | "onChange" | "openNewWorkbook">;
+type View = Omit<LiveWorkbook, keyof WorkbookPort | "readEdited" | "onChange" | "openNewWorkbook">;
 
 /** What the user looks at, and the notes of the add-in. */
 function viewOf(content: () => readonly SheetContent[]): View {

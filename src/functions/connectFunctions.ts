@@ -3,7 +3,7 @@ import type { Problem } from "../domain/problem";
 import type { Language } from "../i18n/problemText";
 import { createAnswers } from "../session/liveAnswers";
 import type { AskedCells } from "../session/liveAsked";
-import { readPlace } from "../workbook/cellPlaces";
+import { readPlace, type CellPlace } from "../workbook/cellPlaces";
 import { createMarking, type MarkedWorkbook, type Marking } from "../session/liveMarks";
 import type { LiveSession, SessionReading } from "../session/liveSession";
 import { oneCell, problemCell, type Answer } from "./cellAnswer";
@@ -47,25 +47,26 @@ export interface ConnectedFunctions extends Marking<Desk> {
 export function connectFunctions(connection: FunctionConnection): ConnectedFunctions {
   const { runtime, session, workbook, cells, language, onFailure = () => undefined } = connection;
   const holidays = connection.holidays ?? new Map<string, Holidays>();
-  const deskOf = ({ model, hasPlan, planProblems }: FunctionReading): Desk => ({
-    answers: createAnswers(model),
+  const deskOf = ({ model, hasPlan, planProblems }: FunctionReading, before: Desk | null): Desk => ({
+    answers: before ? before.answers.after(model) : createAnswers(model),
     hasPlan,
     planProblems,
     language: language(),
     holidays,
   });
   const first = session.current();
-  let desk = first && deskOf(first);
+  let desk = first && deskOf(first, null);
   const refresh = (sheets: readonly string[]): void => void session.refresh(sheets).catch(onFailure);
   const marking = createMarking({ workbook, asked: cells, onFound: refresh, onFailure });
   const unsubscribe = session.subscribe(({ reading }) => {
-    desk = deskOf(reading);
+    desk = deskOf(reading, desk);
     void marking.follow(desk);
   });
 
+  const placeOf = rememberPlaces();
   const told = (key: string, address: string | undefined, ask: (desk: Desk) => Answer, at: Desk): unknown[][] => {
     const answer = ask(at);
-    const place = address === undefined ? null : readPlace(address);
+    const place = address === undefined ? null : placeOf(address);
     if (place && cells.note(place, key, ask, answer)) refresh([place.sheet]);
     return excelAnswer(answer, runtime, at.language);
   };
@@ -73,7 +74,7 @@ export function connectFunctions(connection: FunctionConnection): ConnectedFunct
     fromDesk(key, address, ask) {
       if (desk) return told(key, address, ask, desk);
       return session.ready().then(
-        (reading) => told(key, address, ask, (desk ??= deskOf(reading))),
+        (reading) => told(key, address, ask, (desk ??= deskOf(reading, null))),
         (cause: unknown) => excelAnswer(unread(cause), runtime, language()),
       );
     },
@@ -93,6 +94,21 @@ export function connectFunctions(connection: FunctionConnection): ConnectedFunct
     },
   };
 }
+
+/** The same cells ask again and again: their addresses are read once. */
+function rememberPlaces(): (address: string) => CellPlace | null {
+  const places = new Map<string, CellPlace | null>();
+  return (address) => {
+    const known = places.get(address);
+    if (known !== undefined) return known;
+    const place = readPlace(address);
+    if (places.size > mostPlaces) places.clear();
+    places.set(address, place);
+    return place;
+  };
+}
+
+const mostPlaces = 200_000;
 
 function unread(cause: unknown): Answer {
   const reason = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : String(cause);

@@ -48,5 +48,6 @@ export function excelAnswer(answer: Answer, runtime: FunctionRuntime, language: 
   };
   const only = answer.length === 1 && answer[0]?.length === 1 ? answer[0][0] : undefined;
   if (isProblem(only)) throw errorOf(only.problem);
+  if (only !== undefined) return [[only]];
   return answer.map((row) => row.map((cell) => (isProblem(cell) ? errorOf(cell.problem) : cell)));
 }

@@ -34,7 +34,25 @@ export function replyFromDesk(
   invocation: Invocation | undefined,
   ask: (desk: Desk) => Answer,
 ): unknown {
-  return connected().fromDesk(`${name}${JSON.stringify(args)}`, invocation?.address, ask);
+  return connected().fromDesk(callKey(name, args), invocation?.address, ask);
+}
+
+/** A call as a text. Most arguments are one text or number: those need not be written out as ranges. */
+function callKey(name: string, args: readonly unknown[]): string {
+  let key = name;
+  for (const arg of args) key += `\u0001${keyOfArgument(arg)}`;
+  return key;
+}
+
+function keyOfArgument(arg: unknown): string {
+  if (arg === null || arg === undefined) return "";
+  if (Array.isArray(arg) && arg.length === 1) {
+    const line: unknown = arg[0];
+    const only: unknown = Array.isArray(line) && line.length === 1 ? line[0] : undefined;
+    if (typeof only === "string") return `"${only}`;
+    if (typeof only === "number") return String(only);
+  }
+  return JSON.stringify(arg);
 }
 
 /** Answers a call that needs nothing but its arguments. */

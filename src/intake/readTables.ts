@@ -12,9 +12,9 @@ import { recogniseTables } from "./columns/recogniseTables";
 import type { RecognisedTable } from "./columns/recognisedTable";
 import { detectedTable } from "./detectedTable";
 import { findTables } from "./grid/findTables";
-import type { TableRegion } from "./grid/tableRegion";
 import type { IntakeResult } from "./intakeResult";
 import { finish, type Steps } from "./steps";
+import type { TableRegion } from "./grid/tableRegion";
 import { joinColumns } from "./join/joinColumns";
 import { activityRows } from "./records/activityRows";
 import { buildRoster } from "./records/buildRoster";
@@ -33,6 +33,9 @@ import { receiptRows } from "./records/receiptRows";
 import { reportTables } from "./records/reportTables";
 import { salesRows } from "./records/salesRows";
 import { teamDirectory } from "./records/teamDirectory";
+import { decisionsOf } from "./retyped/decisions";
+import { retypedCells } from "./retyped/retypedCells";
+import { retypedFacts } from "./retyped/retypedFacts";
 import { similarNames } from "./records/similarNames";
 import type { ReadContext } from "./records/tableReader";
 
@@ -59,25 +62,74 @@ export interface IntakeOptions {
  *
  * Problems: `no-sales-table` (error) when no table holds facts; all others say what was done about a cell or a row.
  */
-export function readTables(sheets: readonly SheetContent[], options: IntakeOptions = {}): IntakeResult {
-  return finish(readTablesInSteps(sheets, options));
+export const readTables = (sheets: readonly SheetContent[], options: IntakeOptions = {}): IntakeResult =>
+  finish(createTablesReader()(sheets, options));
+
+/** What was read last, and what was made of it. */
+interface Reading {
+  readonly options: IntakeOptions;
+  readonly sheets: readonly SheetContent[];
+  readonly regions: ReadonlyMap<SheetContent, readonly TableRegion[]>;
+  readonly tables: readonly RecognisedTable[];
+  readonly result: IntakeResult;
 }
 
-/** The same in pieces, for a page that must stay alive meanwhile. */
-export function* readTablesInSteps(sheets: readonly SheetContent[], options: IntakeOptions = {}): Steps<IntakeResult> {
-  const { mapping = {}, people = [], kpis = standardCatalogue, money = { rateOn: () => null } } = options;
+/**
+ * A reader for a workbook that is read again and again: what it answers, in pieces, is what `readTables` answers.
+ *
+ * Sheets that are the same objects as before, under the same options, are not looked through again. Where numbers were
+ * typed over numbers and the tables are still what they were, only those facts change; else all rows are read.
+ */
+export function createTablesReader(): (sheets: readonly SheetContent[], options: IntakeOptions) => Steps<IntakeResult> {
+  let last: Reading | null = null;
+  return function* (given, options) {
+    const sheets = given.filter(({ generated }) => generated === undefined);
+    const before = last?.options === options ? last : null;
+    if (before && sheets.length === before.sheets.length && sheets.every((sheet, i) => sheet === before.sheets[i])) {
+      return before.result;
+    }
+    const regions = new Map<SheetContent, readonly TableRegion[]>();
+    for (const sheet of sheets) {
+      regions.set(sheet, before?.regions.get(sheet) ?? regionsOf(sheet, options));
+      yield;
+    }
+    const { kpis = standardCatalogue, mapping } = options;
+    const tables = recogniseTables([...regions.values()].flat(), kpis, mapping);
+    yield;
+    const result = retypedResult(before, sheets, tables, kpis) ?? (yield* readRows(sheets, tables, options));
+    last = { options, sheets, regions, tables, result };
+    return result;
+  };
+}
+
+/** What a reading comes to after numbers were typed over numbers; null where more is different, or may be. */
+function retypedResult(
+  before: Reading | null,
+  sheets: readonly SheetContent[],
+  tables: readonly RecognisedTable[],
+  kpis: readonly Kpi[],
+): IntakeResult | null {
+  const cells = before && retypedCells(before.sheets, sheets);
+  if (!cells || decisionsOf(before.tables) !== decisionsOf(tables)) return null;
+  const facts = retypedFacts(before.result.facts, tables, cells, kpis);
+  return facts && { ...before.result, facts };
+}
+
+function regionsOf(sheet: SheetContent, { kpis = standardCatalogue, mapping = {} }: IntakeOptions): TableRegion[] {
   const kpiOf = kpiNames(kpis);
   const isHeader = (text: string): boolean => isHeaderText(text) || kpiOf(text) !== null;
-  const read = sheets.filter(({ generated }) => generated === undefined);
-  const regions: TableRegion[] = [];
-  for (const sheet of read) {
-    const found = findTables(fromHeaderRow(sheet, mapping), { isHeader });
-    yield;
-    regions.push(...found.map((region) => joinColumns(region, (header) => isMapped(mapping, region.sheet, header))));
-    yield;
-  }
-  const tables = recogniseTables(regions, kpis, mapping);
-  yield;
+  return findTables(fromHeaderRow(sheet, mapping), { isHeader }).map((region) =>
+    joinColumns(region, (header) => isMapped(mapping, region.sheet, header)),
+  );
+}
+
+/** Every row of recognised tables as facts, people and targets. */
+function* readRows(
+  sheets: readonly SheetContent[],
+  tables: readonly RecognisedTable[],
+  { people = [], kpis = standardCatalogue, money = { rateOn: () => null } }: IntakeOptions,
+): Steps<IntakeResult> {
+  const kpiOf = kpiNames(kpis);
   const log = createReadLog();
   const directory = peopleDirectory(tables, people, log);
   yield;
@@ -101,7 +153,7 @@ export function* readTablesInSteps(sheets: readonly SheetContent[], options: Int
   for (const { first, second } of similarNames([...directory.all().keys()])) {
     log.report("person-similar", "warning", {}, { first, second });
   }
-  reportTables(read, tables, facts, log);
+  reportTables(sheets, tables, facts, log);
   yield;
   return {
     tables: tables.map((table) => detectedTable(table, log.used.get(table) ?? 0)),

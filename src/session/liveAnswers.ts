@@ -1,5 +1,6 @@
 import { positionOf } from "../domain/calendar/calendarPeriods";
 import type { CalendarProblemCode } from "../domain/calendar/calendarProblem";
+import { findKpi } from "../domain/kpi/findKpi";
 import { parsePeriod } from "../domain/calendar/parsePeriod";
 import type { Period, SerialDay } from "../domain/calendar/period";
 import type { Kpi } from "../domain/kpi/kpi";
@@ -8,13 +9,15 @@ import type { Result } from "../domain/result";
 import type { ProgressReview } from "../domain/review/reviewProgress";
 import { rolesDuring } from "../domain/roster/rolesDuring";
 import { bonusOf, type PersonBonus } from "./bonuses";
+import { keepAnswers, type KeptAnswers } from "./keptAnswers";
 import { createPersonFinder, type PersonFinder } from "./livePeople";
 import { progressOf } from "./liveProgress";
 import type { Model, ModelPerson } from "./model";
 import { openModel } from "./openModel";
 import type { KpiScore, PersonScore, RankGroup } from "./personScore";
 import { scoreKpi } from "./scoreKpi";
-import { scorePeriod, scorePerson } from "./scorePeriod";
+import { rankScores, scorePerson } from "./scorePeriod";
+import { touchedFacts } from "./liveTouched";
 
 /** A KPI of a person in a period, without its part in the score. */
 export type KpiFigures = Omit<KpiScore, "weight">;
@@ -25,6 +28,8 @@ export interface Answers {
   readonly person: PersonFinder;
   /** The period somebody typed; a blank one is the plan's review period. */
   period(input: string | number): Result<Period, CalendarProblemCode>;
+  /** The KPI that a text names; null where none is called that. */
+  kpi(text: string): Kpi | null;
   /** The role at the period's end; null without an assignment. */
   role(person: ModelPerson, period: Period): RoleId | null;
   score(person: ModelPerson, period: Period): PersonScore;
@@ -38,6 +43,8 @@ export interface Answers {
   version(id: string): Answers | null;
   /** Null without an actual, a target or a day to look from. */
   progress(person: ModelPerson, kpi: Kpi, period: Period, asOf?: SerialDay): ProgressReview | null;
+  /** The answers of the workbook after an edit. Those that none of the touched rows is part of are kept. */
+  after(model: Model): Answers;
 }
 
 /**
@@ -45,56 +52,91 @@ export interface Answers {
  *
  * @example createAnswers(model).score(person, quarter).scoreRounded // 97.2
  */
-export function createAnswers(model: Model): Answers {
+export const createAnswers = (model: Model): Answers => answersOf(model, keepAnswers(model.engine));
+
+function answersOf(given: Model, keeper: KeptAnswers): Answers {
+  const model = { ...given, engine: keeper.engine };
+  const { kept } = keeper;
   const context = periodContext(model);
-  const role = kept((person: ModelPerson, period: Period) => roleOf(model, person, period), personAndPeriod);
-  const figures = (person: ModelPerson, kpi: Kpi, period: Period, asOf?: SerialDay): KpiFigures =>
-    figuresOf(asOf === undefined ? model : { ...model, asOf }, person, kpi, period, role(person, period));
-  const keyOfKpi = (person: ModelPerson, kpi: Kpi, period: Period, asOf?: SerialDay): string =>
-    JSON.stringify([person.id, kpi.id, period.id, asOf]);
+  const role = kept("role", (person: ModelPerson, period: Period) => roleOf(model, person, period), personAndPeriod);
+  const score = kept(
+    "score",
+    (person: ModelPerson, period: Period) => scorePerson(model, person, period),
+    personAndPeriod,
+  );
+  const figures = kept(
+    "figures",
+    (person: ModelPerson, kpi: Kpi, period: Period, asOf?: SerialDay): KpiFigures =>
+      figuresOf(asOf === undefined ? model : { ...model, asOf }, person, kpi, period, role(person, period)),
+    keyOfKpi,
+  );
   return {
     model,
     person: createPersonFinder(model),
-    period: kept(
-      (input: string | number) => parsePeriod(input, context),
-      (input) => `${typeof input} ${input}`,
-    ),
+    period: once((input: string | number) => parsePeriod(input, context)),
+    kpi: once((text: string) => findKpi(model.catalogue, text)),
     role,
-    score: kept((person, period) => scorePerson(model, person, period), personAndPeriod),
+    score: byBoth(score),
     ranked: kept(
-      (period, group) => scorePeriod(model, period, group),
-      (period: Period, group: RankGroup) => `${group} ${period.id}`,
+      "ranked",
+      (period: Period, group: RankGroup) =>
+        rankScores(
+          model.people.map((person) => score(person, period)),
+          group,
+        ),
+      (period, group) => `${group} ${period.id}`,
     ),
-    figures: kept(figures, keyOfKpi),
+    figures,
     bonus: kept(
-      (person: ModelPerson, period: Period, score?: number) => bonusOf(model, person, period, score),
-      (person, period, score) => `${period.id} ${score ?? ""} ${person.id}`,
+      "bonus",
+      (person: ModelPerson, period: Period, assumed?: number) => bonusOf(model, person, period, assumed),
+      (person, period, assumed) => `${period.id} ${assumed ?? ""} ${person.id}`,
     ),
-    version: kept(
-      (id: string) => answersOfVersion(model, id),
-      (id) => id,
+    version: once((id: string) => answersOfVersion(model, id)),
+    progress: kept(
+      "progress",
+      (person: ModelPerson, kpi: Kpi, period: Period, asOf?: SerialDay) => {
+        const seen = asOf === undefined ? model : { ...model, asOf };
+        return progressOf(seen, person, figures(person, kpi, period, asOf), period, role(person, period));
+      },
+      keyOfKpi,
     ),
-    progress: kept((person, kpi, period, asOf) => {
-      const seen = asOf === undefined ? model : { ...model, asOf };
-      return progressOf(seen, person, figures(person, kpi, period, asOf), period, role(person, period));
-    }, keyOfKpi),
+    after(next) {
+      const touched = touchedFacts(given, next);
+      return touched === "everything" ? createAnswers(next) : answersOf(next, keeper.after(next.engine, touched));
+    },
   };
 }
 
+const keyOfKpi = (person: ModelPerson, kpi: Kpi, period: Period, asOf?: SerialDay): string =>
+  `${period.id} ${asOf ?? ""} ${kpi.id} ${person.id}`;
+
 const personAndPeriod = (person: ModelPerson, period: Period): string => `${period.id} ${person.id}`;
 
-/** A question whose answers are kept by a key of its arguments. */
-function kept<Args extends readonly unknown[], Answer>(
-  ask: (...args: Args) => Answer,
-  keyOf: (...args: Args) => string,
-): (...args: Args) => Answer {
-  const answers = new Map<string, Answer>();
-  return (...args) => {
-    const key = keyOf(...args);
-    const known = answers.get(key);
+/** The same answers, found by the two things themselves: a look-up needs no text to be put together. */
+function byBoth<One extends object, Other extends object, Answer>(
+  ask: (one: One, other: Other) => Answer,
+): (one: One, other: Other) => Answer {
+  const answers = new Map<Other, Map<One, Answer>>();
+  return (one, other) => {
+    let known = answers.get(other);
+    if (!known) answers.set(other, (known = new Map()));
+    const found = known.get(one);
+    if (found !== undefined) return found;
+    const answer = ask(one, other);
+    known.set(one, answer);
+    return answer;
+  };
+}
+
+/** A question that is answered once for whatever is typed. */
+function once<Typed, Answer>(ask: (typed: Typed) => Answer): (typed: Typed) => Answer {
+  const answers = new Map<Typed, Answer>();
+  return (typed) => {
+    const known = answers.get(typed);
     if (known !== undefined) return known;
-    const answer = ask(...args);
-    answers.set(key, answer);
+    const answer = ask(typed);
+    answers.set(typed, answer);
     return answer;
   };
 }

@@ -36,6 +36,8 @@ export interface AskedCells<Desk> {
   stale(desk: Desk): readonly CellPlace[];
   /** Forgets what cells asked: they are about to ask again. */
   release(places: readonly CellPlace[]): void;
+  /** Is a cell known. */
+  has(place: CellPlace): boolean;
   /** Known cells of a sheet, by row, then column. */
   of(sheet: string): readonly CellPlace[];
   /** Names of the sheets that have known cells. */
@@ -64,9 +66,9 @@ export function createAskedCells<Desk>(): AskedCells<Desk> {
     note(place, key, ask, answer) {
       const cell = cells.get(place);
       if (cell) {
-        const before = answersOf(cell);
+        const isAsBefore = isShownIn(cell, answer);
         cell.calls.set(key, { ask, answer });
-        return !before.some((one) => sizeOf(one) === sizeOf(answer));
+        return !isAsBefore;
       }
       cells.put({ place, calls: new Map([[key, { ask, answer }]]), shown: [] });
       return true;
@@ -88,6 +90,7 @@ export function createAskedCells<Desk>(): AskedCells<Desk> {
         cell.calls = new Map();
       }
     },
+    has: (place) => cells.get(place) !== undefined,
     of: (sheet) => cells.of(sheet).map(({ place }) => place),
     sheets: cells.sheets,
     forget(places) {
@@ -114,7 +117,14 @@ const answersOf = <Desk>({ shown, calls }: AskedCell<Desk>): readonly ToldAnswer
   ...[...calls.values()].map((call) => call.answer),
 ];
 
-const sizeOf = (answer: ToldAnswer): string => `${answer.length}×${answer[0]?.length ?? 0}`;
+/** Does an answer fill the same cells as one that the cell was told before. */
+function isShownIn<Desk>({ shown, calls }: AskedCell<Desk>, answer: ToldAnswer): boolean {
+  if (shown.some((one) => isSameSize(one, answer))) return true;
+  for (const call of calls.values()) if (isSameSize(call.answer, answer)) return true;
+  return false;
+}
+
+const isSameSize = (a: ToldAnswer, b: ToldAnswer): boolean => a.length === b.length && a[0]?.length === b[0]?.length;
 
 const isStale = <Desk>(calls: ReadonlyMap<string, Call<Desk>>, desk: Desk): boolean =>
   [...calls.values()].some(({ ask, answer }) => !isSameAnswer(ask(desk), answer));

@@ -49,6 +49,10 @@ export function dataOnly(workbook: LiveWorkbook, { known, dataOf, onWritten }: O
       const [sheets] = await Promise.all([workbook.readSheets(watch), known()]);
       return sheets.map(dataOf);
     },
+    readEdited: async (known, edited, isAnswer) => {
+      const sheets = await workbook.readEdited(known, edited, isAnswer);
+      return sheets.map(dataOf);
+    },
     readSheet: async (name) => {
       const [sheet] = await Promise.all([workbook.readSheet(name), known()]);
       return dataOf(sheet);

@@ -1,10 +1,12 @@
-import type { LiveWorkbook } from "../workbook/liveWorkbook";
+import type { CellPlace } from "../workbook/cellPlaces";
+import type { EditedPart, LiveWorkbook } from "../workbook/liveWorkbook";
 import type { SheetContent } from "../workbook/sheetContent";
+import { keepUnchanged } from "./keepUnchanged";
 import { touchedBetween, type Touched } from "./liveTouched";
 import type { Model } from "./model";
 
 /** What the session needs of an open workbook. */
-export type FollowedWorkbook = Pick<LiveWorkbook, "readSheets" | "readSheet" | "onChange">;
+export type FollowedWorkbook = Pick<LiveWorkbook, "readSheets" | "readEdited" | "onChange">;
 
 /** What comes of reading a workbook; a model at least. */
 export interface SessionReading {
@@ -20,10 +22,12 @@ export interface SessionChange<Reading extends SessionReading> {
 /** How a session reads. */
 export interface LiveSessionOptions<Reading extends SessionReading> {
   readonly workbook: FollowedWorkbook;
-  /** Turns the sheets into a model. Must not change them. */
+  /** Turns the sheets into a model. Must not change them: what is the same as before is the same object. */
   readonly open: (sheets: readonly SheetContent[]) => Reading;
   /** What of a sheet is data; cells that the session itself fills are not. Absent: all of it. */
   readonly dataOf?: (sheet: SheetContent) => SheetContent;
+  /** Cells that the session itself fills with a formula: their results need not be read. Absent: none. */
+  readonly isAnswer?: (place: CellPlace) => boolean;
   /** Hears why a change could not be followed; it is tried again at the next change or question. */
   readonly onFailure?: (cause: unknown) => void;
 }
@@ -44,8 +48,8 @@ export interface LiveSession<Reading extends SessionReading> {
   close(): void;
 }
 
-/** Sheets to read, or all of them. */
-type Due = "all" | ReadonlySet<string>;
+/** What was edited since it was read, or everything. */
+type Due = "all" | readonly EditedPart[];
 
 /** What is known of a workbook, and what must be read of it. */
 interface Followed<Reading> {
@@ -57,9 +61,10 @@ interface Followed<Reading> {
 /**
  * A session over an open workbook: reads it once, then follows its changes.
  *
- * A changed sheet is read again whole, and the model is built anew from all sheets: a read of one sheet and one pass of
- * intake for each burst of edits. Edits made while a read runs are taken up by one more read. A sheet whose data is the
- * same as before (a formula was typed, a colour changed) costs its read only. A read that fails is tried once more.
+ * Of a burst of edits only the rows that were touched are read again, and those with formulas. Edits made while a read
+ * runs are taken up by one more read. Rows whose data is the same as before (a formula was typed, a colour changed) stay
+ * the same objects, so that `open` can tell what is to be worked out anew; where all are the same, nothing is. A read that
+ * fails is tried once more.
  */
 export function createLiveSession<Reading extends SessionReading>(
   options: LiveSessionOptions<Reading>,
@@ -85,9 +90,9 @@ export function createLiveSession<Reading extends SessionReading>(
     return running;
   }
 
-  const stop = workbook.onChange(({ sheet, kind }) => {
+  const stop = workbook.onChange(({ sheet, address, kind }) => {
     const isOfCells = kind === "cells" || kind === "moved-cells";
-    state.due = union(state.due, isOfCells ? new Set([sheet]) : "all");
+    state.due = union(state.due, isOfCells ? [{ sheet, ...(kind === "cells" ? { address } : {}) }] : "all");
     // Before anybody has asked there is nothing to keep up to date.
     if (state.reading !== null) ready().catch(onFailure);
   });
@@ -100,7 +105,7 @@ export function createLiveSession<Reading extends SessionReading>(
       return () => listeners.delete(listener);
     },
     refresh(names) {
-      state.due = union(state.due, names ? new Set(names) : "all");
+      state.due = union(state.due, names ? names.map((sheet) => ({ sheet })) : "all");
       return ready();
     },
     reopen() {
@@ -116,18 +121,21 @@ export function createLiveSession<Reading extends SessionReading>(
 
 /** Reads until nothing is due any more. */
 async function catchUp<Reading extends SessionReading>(
-  { workbook, dataOf = (sheet) => sheet }: LiveSessionOptions<Reading>,
+  { workbook, dataOf = (sheet) => sheet, isAnswer = () => false }: LiveSessionOptions<Reading>,
   state: Followed<Reading>,
   take: (fresh: readonly SheetContent[]) => void,
 ): Promise<Reading> {
   let hasFailed = false;
   for (let latest = state.reading; ; latest = state.reading) {
-    if (latest !== null && isNothing(state.due)) return latest;
-    const { due } = state;
-    state.due = new Set();
+    if (latest !== null && state.due.length === 0) return latest;
+    const { due, sheets } = state;
+    state.due = [];
     try {
-      const fresh = (await readDue(workbook, due, state.sheets)).map(dataOf);
-      if (latest === null || !isSameData(state.sheets, fresh)) take(fresh);
+      const read = due === "all" ? await workbook.readSheets() : await workbook.readEdited(sheets, due, isAnswer);
+      // A sheet that was not read again holds nothing but data already.
+      const data = read.map((sheet) => (sheets.includes(sheet) ? sheet : dataOf(sheet)));
+      const fresh = keepUnchanged(sheets, data);
+      if (latest === null || fresh !== sheets) take(fresh);
       hasFailed = false;
     } catch (cause) {
       state.due = "all";
@@ -138,25 +146,4 @@ async function catchUp<Reading extends SessionReading>(
   }
 }
 
-const isNothing = (due: Due): boolean => due !== "all" && due.size === 0;
-
-const union = (a: Due, b: Due): Due => (a === "all" || b === "all" ? "all" : new Set([...a, ...b]));
-
-/** A sheet that is not known yet, or not there any more, means that the list of sheets is another. */
-async function readDue(
-  workbook: FollowedWorkbook,
-  due: Due,
-  known: readonly SheetContent[],
-): Promise<readonly SheetContent[]> {
-  if (due === "all") return workbook.readSheets();
-  const names = new Set([...due].map(keyOf));
-  if ([...names].some((name) => !known.some((sheet) => keyOf(sheet.name) === name))) return workbook.readSheets();
-  return Promise.all(known.map((sheet) => (names.has(keyOf(sheet.name)) ? workbook.readSheet(sheet.name) : sheet)));
-}
-
-const keyOf = (name: string): string => name.toLowerCase();
-
-/** Sheets that were not read again are the same objects, so only the others are compared cell by cell. */
-const isSameData = (before: readonly SheetContent[], after: readonly SheetContent[]): boolean =>
-  before.length === after.length &&
-  before.every((sheet, i) => sheet === after[i] || JSON.stringify(sheet) === JSON.stringify(after[i]));
+const union = (a: Due, b: Due): Due => (a === "all" || b === "all" ? "all" : [...a, ...b]);

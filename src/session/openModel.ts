@@ -2,7 +2,7 @@ import type { Holidays, SerialDay } from "../domain/calendar/period";
 import { catalogueWith } from "../domain/kpi/standardCatalogue";
 import type { Person, Plan } from "../domain/plan/plan";
 import { planCalendar } from "../domain/plan/planCalendar";
-import { createFactEngine } from "../facts/createFactEngine";
+import { factEngineOf } from "../facts/createFactEngine";
 import type { IntakeResult } from "../intake/intakeResult";
 import { nameKey } from "../intake/values/readName";
 import { checkMapping } from "./checkMapping";
@@ -22,26 +22,38 @@ export interface ModelOptions {
  *
  * A plan without people stands for everybody who sells: whoever carries facts, or is listed as a sales person.
  * A plan with one role and no assignments gives that role to everybody. People and spellings are matched by name, alias and id, without regard to case, width and spaces.
+ *
+ * @param before - the same workbook's model before an edit: what is still the same stays the same object
  */
-export function openModel(intake: IntakeResult, { plan: given, holidays, asOf }: ModelOptions): Model {
+export function openModel(
+  intake: IntakeResult,
+  { plan: given, holidays, asOf }: ModelOptions,
+  before: Model | null = null,
+): Model {
   const calendar = planCalendar(given.settings);
   const { facts } = intake;
   const people = given.people.length > 0 ? given.people : peopleOfWorkbook(intake);
-  const plan = withOnlyRole(given, people);
+  const plan = unlessSame(before?.plan, withOnlyRole(given, people));
   const { filters, problems } = tieFilters(intake, plan.filters ?? []);
   const codes = codesByKey(facts.people);
   return {
     plan,
-    catalogue: catalogueWith(plan.kpis),
-    calendar,
+    catalogue: plan === before?.plan ? before.catalogue : catalogueWith(plan.kpis),
+    calendar: unlessSame(before?.calendar, calendar),
     holidays,
     intake,
-    engine: createFactEngine(facts, { filters, calendar }),
-    people: people.map((person) => tiedPerson(person, codes)),
+    engine: factEngineOf(facts, { filters, calendar }),
+    people: unlessSame(
+      before?.people,
+      people.map((person) => tiedPerson(person, codes)),
+    ),
     problems: [...problems, ...checkMapping(intake, plan.mapping ?? {})],
     asOf: asOf ?? plan.settings.asOf ?? facts.span?.to ?? null,
   };
 }
+
+const unlessSame = <Thing>(known: Thing | undefined, fresh: Thing): Thing =>
+  known !== undefined && (known === fresh || JSON.stringify(known) === JSON.stringify(fresh)) ? known : fresh;
 
 function withOnlyRole(plan: Plan, people: readonly Person[]): Plan {
   const [role, ...others] = plan.roles;

@@ -19,8 +19,14 @@ import { scoreKpi } from "./scoreKpi";
  *
  * @returns the people of the plan in its order
  */
-export function scorePeriod(model: Model, period: Period, rankIn: RankGroup = "all"): readonly PersonScore[] {
-  const scored = model.people.map((person) => scorePerson(model, person, period));
+export const scorePeriod = (model: Model, period: Period, rankIn: RankGroup = "all"): readonly PersonScore[] =>
+  rankScores(
+    model.people.map((person) => scorePerson(model, person, period)),
+    rankIn,
+  );
+
+/** The same scores with ranks, in the same order. */
+export function rankScores(scored: readonly PersonScore[], rankIn: RankGroup): readonly PersonScore[] {
   const groups = new Map<string, number[]>();
   scored.forEach(({ person, role }, place) => {
     const group = rankIn === "all" ? "" : rankIn === "role" ? (role ?? "") : (person.team ?? "");

@@ -27,7 +27,8 @@ export interface RebuildReport {
 export interface FrozenFormulas {
   /**
    * Puts what formulas show in their place, spills included, and remembers the formulas in the workbook: they move with
-   * their cells and their sheet, and are still known when the file is opened again.
+   * their cells and their sheet, and are still known when the file is opened again. Cells that wait for their answer are
+   * waited for.
    *
    * @param cells - where calls of the add-in's functions stand; other cells of these areas are left alone
    */

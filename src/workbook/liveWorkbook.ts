@@ -1,4 +1,6 @@
+import type { CellPlace } from "./cellPlaces";
 import type { WorkbookPort } from "./port";
+import type { SheetContent } from "./sheetContent";
 
 /** An edit somebody made in the workbook; never one of the add-in's own. */
 export interface WorkbookChange {
@@ -17,6 +19,13 @@ export interface CellsOfSheet {
   readonly sheet: string;
   /** Such as `B4:C9`. */
   readonly address: string;
+}
+
+/** What was edited of a workbook. */
+export interface EditedPart {
+  readonly sheet: string;
+  /** Such as `B4:C9`; absent, or of whole columns: anything on the sheet. */
+  readonly address?: string | undefined;
 }
 
 /** What this host can do beyond what every one can. */
@@ -46,6 +55,20 @@ export interface LiveWorkbook extends WorkbookPort {
   ownSheets(): Promise<OwnSheets>;
   /** Removes what a write left half-made; nothing where there is none. Fails like `removeSheets`. */
   removeUnfinished(): Promise<void>;
+  /**
+   * Every worksheet as it is now, where only some parts of the workbook were edited since it was read.
+   *
+   * Edited rows are read again, and rows with formulas anywhere: whatever is edited, their results may be others. All
+   * other rows are those that are known. Where sheets came, went or changed places, everything is read.
+   *
+   * @param known - as read before
+   * @param isAnswer - cells with formulas whose results nobody needs to read
+   */
+  readEdited(
+    known: readonly SheetContent[],
+    edited: readonly EditedPart[],
+    isAnswer: (place: CellPlace) => boolean,
+  ): Promise<readonly SheetContent[]>;
   /** Shows a sheet and selects an area of it; A1 when none is named. Fails with `sheet-missing`. */
   goTo(sheet: string, cell?: string): Promise<void>;
   /** Opens another workbook beside this one, unsaved. @param file - a whole .xlsx file */

@@ -7,8 +7,8 @@ import { planCalendar } from "../domain/plan/planCalendar";
 import { rateOn } from "../domain/plan/rateOn";
 import { tieReferences } from "../domain/plan/tieReferences";
 import type { Problem } from "../domain/problem";
+import { createTablesReader, type IntakeOptions } from "../intake/readTables";
 import { finish, finishInTurns, type Steps } from "../intake/steps";
-import { readTablesInSteps } from "../intake/readTables";
 import { isPlanSheet, planFromSheet } from "../reports/plan/planFromSheet";
 import type { Language } from "../i18n/problemText";
 import type { Model } from "../session/model";
@@ -52,39 +52,84 @@ export interface ReadWorkbook {
  * Sheets that the add-in generated are not data; the KPI Plan sheet among them is the plan unless another one is given.
  */
 export async function readWorkbook(port: WorkbookPort, options: ReadOptions): Promise<ReadWorkbook> {
-  const steps = openSheetsInSteps(await port.readSheets(options.watch), options);
+  const steps = openInSteps()(await port.readSheets(options.watch), options);
   return options.rest ? finishInTurns(steps, options.rest) : finish(steps);
 }
 
 /** What sheets that were read hold: the plan, and the facts under it. */
-export function openSheets(sheets: readonly SheetContent[], options: ReadOptions): ReadWorkbook {
-  return finish(openSheetsInSteps(sheets, options));
+export const openSheets = (sheets: readonly SheetContent[], options: ReadOptions): ReadWorkbook =>
+  createSheetsOpener()(sheets, options);
+
+/**
+ * Opens a workbook that is read again and again: what it answers is what `openSheets` answers.
+ *
+ * What an edit does not touch is not worked out anew: the plan while its sheet is the same, the facts while the plan
+ * reads the sheets as before (see `createTablesReader`), and whatever of the model is the same stays the same object.
+ */
+export function createSheetsOpener(): (sheets: readonly SheetContent[], options: ReadOptions) => ReadWorkbook {
+  const open = openInSteps();
+  return (sheets, options) => finish(open(sheets, options));
 }
 
-function* openSheetsInSteps(sheets: readonly SheetContent[], options: ReadOptions): Steps<ReadWorkbook> {
-  const found = options.plan ? null : findPlanSheet(sheets);
-  const fromSheet = found ? planFromSheet(found, options.language, readSnapshot) : null;
-  const foundPlan = fromSheet ? tieReferences(fromSheet.plan) : null;
-  const chosen = options.plan ?? options.choosePlan?.(foundPlan) ?? null;
-  const plan = chosen ?? foundPlan;
-  const used = plan ?? emptyPlan;
-  const data = sheets.filter((sheet) => sheet.generated === undefined && sheet !== found);
-  const { currency } = used.settings;
-  const intake = yield* readTablesInSteps(data, {
-    mapping: used.mapping ?? {},
-    people: used.people,
-    money: {
-      ...(currency === undefined ? {} : { currency }),
-      rateOn: rateOn(used.rates ?? [], planCalendar(used.settings)),
-    },
-  });
-  const model = openModel(intake, {
-    plan: used,
-    holidays: options.holidays ?? planHolidays(used),
-    ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
-  });
-  const generated = sheets.filter((sheet) => sheet.generated === "plan" || sheet.generated === "breakdown");
-  return { model, hasPlan: plan !== null, generated, planProblems: chosen ? [] : (fromSheet?.problems ?? []) };
+function openInSteps(): (sheets: readonly SheetContent[], options: ReadOptions) => Steps<ReadWorkbook> {
+  const readPlan = keepLast(planOf, (...asked) => asked);
+  const optionsOf = keepLast(intakeOptions, ({ mapping, people, rates, settings }) => [
+    JSON.stringify([mapping, people, rates, settings]),
+  ]);
+  const holidaysOf = keepLast(planHolidays, ({ settings }) => [JSON.stringify(settings)]);
+  const readData = createTablesReader();
+  let before: Model | null = null;
+  return function* (sheets, options) {
+    const found = options.plan ? null : findPlanSheet(sheets);
+    const fromSheet = readPlan(found, options.language);
+    const chosen = options.plan ?? options.choosePlan?.(fromSheet?.plan ?? null) ?? null;
+    const plan = chosen ?? fromSheet?.plan ?? null;
+    const used = plan ?? emptyPlan;
+    const data = sheets.filter((sheet) => sheet.generated === undefined && sheet !== found);
+    const intake = yield* readData(data, optionsOf(used));
+    before = openModel(
+      intake,
+      {
+        plan: used,
+        holidays: options.holidays ?? holidaysOf(used),
+        ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+      },
+      before,
+    );
+    const generated = sheets.filter((sheet) => sheet.generated === "plan" || sheet.generated === "breakdown");
+    const planProblems = chosen ? [] : (fromSheet?.problems ?? []);
+    return { model: before, hasPlan: plan !== null, generated, planProblems };
+  };
+}
+
+/** The last answer of a question, as long as what it goes by is the same. */
+function keepLast<Args extends readonly unknown[], Answer>(
+  ask: (...args: Args) => Answer,
+  goesBy: (...args: Args) => readonly unknown[],
+): (...args: Args) => Answer {
+  let last: { readonly by: readonly unknown[]; readonly answer: Answer } | null = null;
+  return (...args) => {
+    const by = goesBy(...args);
+    if (!last?.by.every((one, i) => one === by[i])) last = { by, answer: ask(...args) };
+    return last.answer;
+  };
+}
+
+/** The plan of a KPI Plan sheet; null where there is no such sheet. */
+function planOf(sheet: SheetContent | null, language: Language) {
+  if (!sheet) return null;
+  const { plan, problems } = planFromSheet(sheet, language, readSnapshot);
+  return { plan: tieReferences(plan), problems };
+}
+
+/** What the plan says of how sheets are read. */
+function intakeOptions({ mapping = {}, people, rates = [], settings }: Plan): IntakeOptions {
+  const { currency } = settings;
+  return {
+    mapping,
+    people,
+    money: { ...(currency === undefined ? {} : { currency }), rateOn: rateOn(rates, planCalendar(settings)) },
+  };
 }
 
 const findPlanSheet = (sheets: readonly SheetContent[]): SheetContent | null =>

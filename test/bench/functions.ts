@@ -6,6 +6,7 @@ import { exampleDesk, sheetOf } from "../functions/exampleDesk";
 import { examplePlan } from "../functions/exampleWorkbook";
 import type { BenchPart } from "./compare";
 import { median, millisecondsOf, report, ROUNDS } from "./compare";
+import { functionEdits } from "./functionEdits";
 
 const people = Array.from({ length: 500 }, (_, i) => `Person ${i}`);
 
@@ -35,7 +36,7 @@ async function nanosecondsPerCall(calls: number, call: (i: number) => unknown): 
   return (median(times) * 1e6) / calls;
 }
 
-/** Calls that a ready session answers, against the one Map look-up that would be the ideal. */
+/** Calls that a ready session answers, against the one Map look-up that would be the ideal; and an edit under many cells. */
 export const functionCalls: BenchPart = {
   name: "functions",
   async run() {
@@ -51,5 +52,6 @@ export const functionCalls: BenchPart = {
         `${ours.toFixed(0)} ns a call, a Map look-up ${map.toFixed(0)} ns, ratio ${(ours / map).toFixed(0)}`,
       );
     }
+    await functionEdits();
   },
 };

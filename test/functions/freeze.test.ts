@@ -1,4 +1,6 @@
 import type { ExcelInNode } from "../../src/embedded/node/startExcel";
+import { beginCellEdit, endCellEdit } from "../../src/embedded/model/book/userEdit";
+import { sheetIn } from "./userEdits";
 import { factsSheet, openBench, type FunctionBench } from "./inExcel";
 
 let bench: FunctionBench;
@@ -153,5 +155,25 @@ describe("Freezing values", () => {
       workbook.worksheets.getItem("Gone").delete();
     });
     expect(await bench.rebuild()).toEqual({ cells: 0, sheets: [], changed: 1, refused: [] });
+  });
+
+  it("waits while a cell is being edited, which is said, and changes nothing meanwhile", async () => {
+    const told: boolean[] = [];
+    bench = await openBench({ onWaiting: (isWaiting) => told.push(isWaiting) });
+    const { book } = bench.excel;
+    await bench.edit("A1", [['=KPISCORE("张三","2026Q1")']]);
+    await bench.settled();
+    const content = (): unknown => book.store.content(sheetIn(book, "Sheet1").id, 0, 0)?.formula;
+    const before = content();
+    beginCellEdit(book);
+    const freezing = bench.freeze();
+    while (told.length === 0) await new Promise((done) => setTimeout(done, 5));
+    expect(told).toEqual([true]);
+    expect([before, content()]).toEqual([before, before]);
+    expect(typeof before).toBe("string");
+    endCellEdit(book);
+    expect(await freezing).toMatchObject({ cells: 1 });
+    expect(told.at(-1)).toBe(false);
+    expect([content(), await bench.values("A1")]).toEqual([undefined, [[97.2]]]);
   });
 });

@@ -11,7 +11,7 @@ import type { Desk } from "../../src/functions/desk";
 import { functionNames } from "../../src/functions/functionNames";
 import { generateFunctionsJson } from "../../src/functions/metadata/functionFiles";
 import type { Language } from "../../src/i18n/problemText";
-import { readPlace } from "../../src/workbook/cellPlaces";
+import { readPlace, type CellPlace } from "../../src/workbook/cellPlaces";
 import { createAskedCells } from "../../src/session/liveAsked";
 import { withoutAnswers } from "../../src/session/liveData";
 import { createLiveSession, type LiveSession } from "../../src/session/liveSession";
@@ -19,8 +19,13 @@ import type { CellsOfSheet } from "../../src/workbook/liveWorkbook";
 import type { FreezeReport, RebuildReport } from "../../src/workbook/frozenFormulas";
 import type { CellValue } from "../../src/workbook/sheetContent";
 import { freezeValues } from "../../src/workflows/freezeValues";
-import { openSheets, type ReadWorkbook } from "../../src/workflows/readWorkbook";
+import { createSheetsOpener, type ReadWorkbook } from "../../src/workflows/readWorkbook";
 import { examplePlan, exampleRows } from "./exampleWorkbook";
+
+/** A cell, 0-based, and the shape of what it shows. */
+export interface ShownCell extends CellPlace {
+  readonly size: readonly (readonly unknown[])[];
+}
 
 /** The functions in a workbook, called by the real runtime. */
 export interface FunctionBench {
@@ -36,6 +41,8 @@ export interface FunctionBench {
   edit(address: string, values: unknown[][], sheet?: string): Promise<void>;
   /** Values of cells when nothing is going on any more. */
   values(address: string, sheet?: string): Promise<unknown[][]>;
+  /** Values of cells and of those beside and below them, as many as `size` has, in one request. */
+  cellsShown(cells: readonly ShownCell[]): Promise<unknown[][][]>;
   /** Formulas give way to values; on one sheet, or everywhere. */
   freeze(sheet?: string): Promise<FreezeReport>;
   /** Formulas come back. */
@@ -50,27 +57,38 @@ const callsFolder = join(__dirname, "../../src/functions/calls");
 /** What stands in the sheet of facts; the sheet with formulas is Sheet1. */
 export const factsSheet = "实际值";
 
-/** A workbook with the example's rows and, unless the sheet of a plan is added, its plan. */
+/** A workbook with the example's rows (none: without their sheet) and, unless the sheet of a plan is added, its plan. */
 export async function openBench(
   parts: {
     readonly language?: Language;
     readonly rows?: readonly (readonly CellValue[])[];
     readonly plan?: Plan | null;
+    /** Chooses another plan than that of the KPI Plan sheet. */
+    readonly choosePlan?: (found: Plan | null) => Plan | null;
+    /** Told when Excel waits for the user to leave a cell. */
+    readonly onWaiting?: (isWaiting: boolean) => void;
+    /** Timers of Microsoft's runtime run as in Excel, not hurried for a test. */
+    readonly isUnhurried?: boolean;
     /** Formulas that are in the workbook before the add-in starts. */
     readonly before?: (excel: ExcelInNode) => Promise<unknown>;
   } = {},
 ): Promise<FunctionBench> {
-  const { language = "en-US", rows = exampleRows, plan = examplePlan } = parts;
+  const { language = "en-US", rows = exampleRows, plan = examplePlan, choosePlan } = parts;
   const failures: unknown[] = [];
   const excel = await startExcel({
     functions: generateFunctionsJson(callsFolder, language),
     onFault: (error) => failures.push(error),
   });
-  await excel.Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.add(factsSheet);
-    sheet.getRange("A1").getResizedRange(rows.length - 1, (rows[0]?.length ?? 1) - 1).values = rows as unknown[][];
-    await context.sync();
-  });
+  // Microsoft's runtime hands answers over after 50 ms, so that a page does not flicker; nobody looks at this one.
+  if (!parts.isUnhurried)
+    Object.assign(excel.window, { setTimeout: (run: () => void, time = 0) => setTimeout(run, time / 25) });
+  if (rows.length > 0) {
+    await excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add(factsSheet);
+      sheet.getRange("A1").getResizedRange(rows.length - 1, (rows[0]?.length ?? 1) - 1).values = rows as unknown[][];
+      await context.sync();
+    });
+  }
   await parts.before?.(excel);
 
   const opened = openExcelWorkbook(excel, { onFault: (error) => failures.push(error) });
@@ -79,19 +97,23 @@ export async function openBench(
   const workbook: ExcelWorkbook = {
     ...opened,
     readSheets: (watch) => ((reads += 1), opened.readSheets(watch)),
-    readSheet: (name) => ((reads += 1), opened.readSheet(name)),
+    readEdited: (...asked) => ((reads += 1), opened.readEdited(...asked)),
     markDirty: (cells) => (marked.push([...cells]), opened.markDirty(cells)),
   };
   const cells = createAskedCells<Desk>();
   const onFailure = (cause: unknown): void => void failures.push(cause);
+  const openSheets = createSheetsOpener();
   const session = createLiveSession<ReadWorkbook>({
     workbook,
-    open: (sheets) => openSheets(sheets, { language, ...(plan ? { plan } : {}) }),
+    open: (sheets) =>
+      openSheets(sheets, { language, ...(plan ? { plan } : {}), ...(choosePlan ? { choosePlan } : {}) }),
     dataOf: (sheet) => withoutAnswers(sheet, cells),
+    isAnswer: cells.has,
     onFailure,
   });
   const findCalls = createFindCalls(excel, functionNames);
-  const frozen = openFrozenFormulas(excel, functionNames, { wait: () => pause(1) });
+  const asked = { wait: () => pause(1), onWaiting: parts.onWaiting };
+  const frozen = openFrozenFormulas(excel, functionNames, asked);
   const marking = connectFunctions({
     runtime: excel.CustomFunctions,
     session,
@@ -107,7 +129,7 @@ export async function openBench(
   async function settled(): Promise<void> {
     for (let quiet = 0; quiet < 2; quiet += 1) {
       const before = `${reads} ${marked.length}`;
-      await pause(12);
+      await pause(2);
       await workbook.settled();
       if (session.current()) await session.ready();
       await marking.settled();
@@ -127,7 +149,7 @@ export async function openBench(
     settled,
     async freeze(sheet) {
       await settled();
-      const report = await freezeValues({ ...frozen, findCalls }, sheet);
+      const report = await freezeValues({ ...frozen, findCalls: createFindCalls(excel, functionNames, asked) }, sheet);
       await marking.survey();
       return report;
     },
@@ -147,6 +169,17 @@ export async function openBench(
         return JSON.parse(JSON.stringify(range.values)) as unknown[][];
       });
     },
+    cellsShown: (cells) =>
+      excel.Excel.run(async (context) => {
+        const ranges = cells.map(({ sheet, row, column, size }) =>
+          context.workbook.worksheets
+            .getItem(sheet)
+            .getRangeByIndexes(row, column, size.length, size[0]?.length ?? 1)
+            .load("values"),
+        );
+        await context.sync();
+        return ranges.map(({ values }) => JSON.parse(JSON.stringify(values)) as unknown[][]);
+      }),
     close() {
       marking.stop();
       session.close();

@@ -1,22 +1,8 @@
 import fc from "fast-check";
-import { standardCatalogue } from "../../src/domain/kpi/standardCatalogue";
-import { openExcelWorkbook } from "../../src/excel/openExcelWorkbook";
-import { targets } from "../../src/functions/answers/figures";
-import { ranks } from "../../src/functions/answers/ranks";
-import { scores } from "../../src/functions/answers/score";
-import type { Answer } from "../../src/functions/cellAnswer";
-import type { Desk } from "../../src/functions/desk";
-import { planSheet } from "../../src/reports/plan/planSheet";
-import { createAnswers } from "../../src/session/liveAnswers";
-import { cellAddress } from "../../src/workbook/address";
 import type { CellsOfSheet } from "../../src/workbook/liveWorkbook";
-import type { SheetContent } from "../../src/workbook/sheetContent";
-import { openSheets } from "../../src/workflows/readWorkbook";
 import { runs } from "../helpers/runs";
-import { cell, exampleDesk, shownCell } from "./exampleDesk";
-import { examplePlan } from "./exampleWorkbook";
+import { breakdownEdits, openChangeTrial, randomEdits } from "./changeTrial";
 import { factsSheet, openBench, type FunctionBench } from "./inExcel";
-import { writeSnapshot } from "../../src/workflows/snapshotText";
 
 let bench: FunctionBench;
 afterEach(() => {
@@ -152,77 +138,20 @@ describe("A cell with KPISCORE", () => {
   });
 });
 
-describe("After any edit of facts, targets or weights", () => {
-  it("every cell is what a full recompute gives, and as many cells were marked as changed", async () => {
-    const input = { plan: examplePlan, planLabel: "v1", kpis: standardCatalogue, generated: [], writeSnapshot };
-    const sheet = planSheet(input, "en-US", { sheet: "KPI Plan", tables: [] });
-    bench = await openBench({ plan: null, before: (excel) => openExcelWorkbook(excel).addSheets([sheet]) });
-    await bench.edit(
-      "A1",
-      asked.map(([formula]) => [`=IFERROR(${formula},"none")`]),
-    );
-    const sheets = (): Promise<readonly SheetContent[]> => bench.workbook.readSheets();
-    const places = [...(await placesOf(sheets, factsSheet, 3)), ...(await placesOf(sheets, "KPI Plan", 4, 6))];
-    const cells = `A1:A${asked.length}`;
-    const edits = fc.record({ place: fc.constantFrom(...places), share: fc.integer({ min: 0, max: 20 }) });
-    const { numRuns = 50 } = runs(50);
-    for (const { place, share } of fc.sample(edits, { numRuns, seed: 7 })) {
-      const before = await bench.values(cells);
-      bench.marked.length = 0;
-      await bench.edit(place.address, [[Math.round(place.value * share * 10) / 100]], place.sheet);
-      const after = await bench.values(cells);
-      const data = (await sheets()).filter(({ name }) => name !== "Sheet1");
-      expect([place, ...after.flat()]).toEqual([place, ...recomputed(data)]);
-      expect(sizeOf(bench.marked)).toBe(after.flat().filter((value, i) => value !== before.flat()[i]).length);
-    }
-  });
-});
-
-type Ask = (desk: Desk) => Answer;
-
-const q1 = cell("2026Q1");
-const asked = ["张三", "李四", "王五"].flatMap((name): (readonly [formula: string, ask: Ask])[] => [
-  [`KPISCORE("${name}","2026Q1")`, (desk) => scores(desk, cell(name), q1, null)],
-  [`KPISCORE("${name}","2026Q1","销售额")`, (desk) => scores(desk, cell(name), q1, cell("销售额"))],
-  [`KPITARGET("${name}","销售额","2026Q1")`, (desk) => targets(desk, cell(name), cell("销售额"), q1, null)],
-  [`KPIRANK("${name}","2026Q1")`, (desk) => ranks(desk, cell(name), q1, null, null)],
-]);
-
-/** What every cell shows if the workbook is read from nothing. */
-function recomputed(sheets: readonly SheetContent[]): unknown[] {
-  const reading = openSheets(sheets, { language: "en-US" });
-  const desk: Desk = { ...exampleDesk(), ...reading, answers: createAnswers(reading.model) };
-  return asked.map(([, ask]) => {
-    const told = shownCell(ask(desk));
-    return typeof told === "number" ? told : "none";
-  });
-}
-
-interface NumberPlace {
-  readonly sheet: string;
-  readonly address: string;
-  readonly value: number;
-}
-
-/** Cells of some columns that hold numbers above 0. */
-async function placesOf(
-  read: () => Promise<readonly SheetContent[]>,
-  name: string,
-  ...columns: readonly number[]
-): Promise<readonly NumberPlace[]> {
-  const sheet = (await read()).find((one) => one.name === name);
-  return (sheet?.rows ?? []).flatMap(({ index, values }) =>
-    columns.flatMap((at) => {
-      const value = values[at];
-      return typeof value === "number" && value > 0 ? [{ sheet: name, address: cellAddress(index, at), value }] : [];
-    }),
+describe("After any edit of facts, plan and targets, by the user or a colleague", () => {
+  it.each([
+    ["with the plan on its sheet", { breakdown: false }, randomEdits, 40],
+    ["with targets typed into the breakdown and taken over", { breakdown: true }, breakdownEdits, 8],
+  ] as const)(
+    "%s: every cell is what a full recompute gives, and as many were marked as depend on the edit",
+    async (_, sheets, edits, count) => {
+      const trial = await openChangeTrial(sheets);
+      bench = trial.bench;
+      for (const random of fc.sample(edits, { ...runs(count), seed: 7 })) {
+        const { shown, expected, marked, depending } = await trial.step(random);
+        expect({ random, shown, marked }).toEqual({ random, shown: expected, marked: depending });
+      }
+    },
+    600_000,
   );
-}
-
-/** How many cells were marked. */
-const sizeOf = (marked: readonly (readonly CellsOfSheet[])[]): number =>
-  marked.flat().reduce((sum, { address }) => {
-    const [first = "", last = first] = address.split(":");
-    const [a, b] = [first, last].map((text) => [text.charCodeAt(0), Number(text.slice(1))] as const);
-    return sum + ((b?.[0] ?? 0) - (a?.[0] ?? 0) + 1) * ((b?.[1] ?? 0) - (a?.[1] ?? 0) + 1);
-  }, 0);
+});

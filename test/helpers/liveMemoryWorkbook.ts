@@ -60,6 +60,10 @@ export function liveMemoryWorkbook(sheets: readonly SheetContent[] = []): LiveMe
       if (!found) throw new WorkbookFailure("sheet-missing", { name });
       return found;
     },
+    readEdited: async () => {
+      check();
+      return inner.readSheets();
+    },
     sheetNames: () => inner.sheetNames(),
     addSheets: async (drafts, watch, stillHolds) => {
       check();

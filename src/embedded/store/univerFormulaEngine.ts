@@ -41,7 +41,10 @@ export function createFormulaEngine({ core, parts, sheets: sheetParts }: UniverL
   function start(): Run {
     const univer = new core.Univer({ logLevel: core.LogLevel.SILENT });
     univer.registerPlugin(parts.UniverFormulaEnginePlugin);
-    univer.registerPlugin(sheetParts.UniverSheetsPlugin);
+    // Nothing is painted here, and measuring a million rows for it takes longer than all calculation.
+    univer.registerPlugin(sheetParts.UniverSheetsPlugin, {
+      override: [[sheetParts.SheetSkeletonService, { useValue: {} }]],
+    });
     return { univer, loaded: false };
   }
   const get = <T>(token: Parameters<ReturnType<Univer["__getInjector"]>["get"]>[0]): T =>

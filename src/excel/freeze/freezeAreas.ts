@@ -10,6 +10,8 @@ export interface Freezing {
   readonly runBatch: RunBatch;
   readonly runWrite: RunWrite;
   readonly isCall: (formula: unknown) => formula is string;
+  /** Passes time. */
+  readonly wait: (milliseconds: number) => Promise<void>;
   /** A name for the next block. */
   readonly nextKey: () => string;
 }
@@ -38,7 +40,7 @@ export async function freezeAreas(
   sheet: string,
   addresses: readonly string[],
 ): Promise<FrozenCount> {
-  const areas = await readAreas(freezing.runBatch, sheet, addresses);
+  const areas = await readCalculated(freezing, sheet, addresses);
   const steps = areas.flatMap((area) => stepsOf(freezing, area));
   const unanswered = areas.reduce((sum, area) => sum + countUnanswered(freezing, area), 0);
   if (steps.length === 0) return { cells: 0, unanswered };
@@ -58,6 +60,28 @@ export async function freezeAreas(
   }
   return { cells: steps.reduce((sum, { block }) => sum + countFormulas(block), 0), unanswered };
 }
+
+const pause = 250;
+/** Longer than answers take; whatever still waits then stays a formula. */
+const longestWait = 30_000;
+
+/** Reads areas when none of their calls waits for its answer any more. */
+async function readCalculated(
+  freezing: Freezing,
+  sheet: string,
+  addresses: readonly string[],
+): Promise<readonly ReadArea[]> {
+  for (let waited = 0; ; waited += pause) {
+    const areas = await readAreas(freezing.runBatch, sheet, addresses);
+    if (waited >= longestWait || !areas.some((area) => waits(freezing, area))) return areas;
+    await freezing.wait(pause);
+  }
+}
+
+const waits = (freezing: Freezing, area: ReadArea): boolean =>
+  area.cells.values.some((line, row) =>
+    line.some((value, column) => value === "#BUSY!" && holdsCall(freezing, area, row, column)),
+  );
 
 function stepsOf(freezing: Freezing, area: ReadArea): readonly Step[] {
   const { cells, spills, address } = area;

@@ -31,7 +31,7 @@ export function openFrozenFormulas(host: ExcelHost, names: readonly string[], op
   return {
     async freeze(cells): Promise<FreezeReport> {
       let number = nextNumber(await frozen());
-      const freezing = { runBatch, runWrite, isCall, nextKey: () => blockKey(number++) };
+      const freezing = { runBatch, runWrite, isCall, wait: options.wait, nextKey: () => blockKey(number++) };
       const { counts, ...report } = await sheetBySheet(
         rectanglesOf(cells.flatMap(placesIn)).flatMap(inSlices),
         { sheetOf: ({ sheet }) => sheet, cellsOf: (area) => placesIn(area).length },

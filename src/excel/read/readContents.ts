@@ -24,6 +24,9 @@ export interface Reading {
   readonly usesDate1904: () => Promise<boolean>;
 }
 
+/** A sheet of which only some areas are to be read; all that is used when none are named. */
+export type ReadSheet = SheetShape & { readonly areas?: readonly CellRect[] };
+
 /**
  * The content of some sheets, read in requests of a size that every Excel carries.
  *
@@ -33,14 +36,16 @@ export interface Reading {
  */
 export async function readContents(
   reading: Reading,
-  sheets: readonly SheetShape[],
+  sheets: readonly ReadSheet[],
   watch?: WorkWatch,
 ): Promise<SheetContent[]> {
   const { runBatch } = reading;
   const usesDate1904 = await reading.usesDate1904();
   const merges = await readMerges(reading, sheets);
   const parts = sheets.map(() => ({ rows: collectRows(), hidden: new Set<number>() }));
-  const queue = sheets.flatMap(({ used }, sheet): CellBlock[] => (used ? [{ sheet, area: used }] : []));
+  const queue = sheets.flatMap(({ used, areas = used ? [used] : [] }, sheet) =>
+    areas.map((area): CellBlock => ({ sheet, area })),
+  );
   const ids = sheets.map(({ id }) => id);
   let bytesPerCell = firstGuess;
   let told = -1;

@@ -1,5 +1,4 @@
 import type { Period } from "../../domain/calendar/period";
-import { findKpi } from "../../domain/kpi/findKpi";
 import type { KpiFamily } from "../../domain/kpi/kpi";
 import { roundHalfAway } from "../../domain/numbers/roundHalfAway";
 import { scoreOf } from "../../domain/scoring/scoreOf";
@@ -22,7 +21,7 @@ export function scores(desk: Desk, rep: Matrix, period: Matrix, part: Matrix): A
     if (namesNobody(desk, what)) return scoreCell(asked, asked.scored.scoreRounded);
     const family = findFamily(text);
     // A KPI may be named like a family in a plan of the manager's own: the KPI's own name wins.
-    if (family && !findKpi(desk.answers.model.catalogue, text)) return familyScore(desk, asked, family);
+    if (family && !desk.answers.kpi(text)) return familyScore(desk, asked, family);
     return kpiPoints(desk, asked, what);
   });
 }

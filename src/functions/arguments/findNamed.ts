@@ -1,5 +1,4 @@
 import type { Period } from "../../domain/calendar/period";
-import { findKpi } from "../../domain/kpi/findKpi";
 import { familyNames, kpiFamilies } from "../../domain/kpi/kpiFamilies";
 import type { Kpi, KpiFamily } from "../../domain/kpi/kpi";
 import { nearestKpi } from "../../domain/kpi/nearestKpi";
@@ -39,7 +38,7 @@ export function findKpiNamed(desk: Desk, value: unknown, argument = "kpi"): Kpi 
   const text = readText(value).trim();
   if (text === "") return problemCell("argument-blank", { argument });
   const { catalogue } = desk.answers.model;
-  const kpi = findKpi(catalogue, text);
+  const kpi = desk.answers.kpi(text);
   if (kpi) return kpi;
   const suggestion = nearestKpi(catalogue, text);
   return problemCell("function-kpi-unknown", {

@@ -12,6 +12,8 @@ import { problemCell, type Answer, type CellAnswer, type Matrix } from "../cellA
  * @example overCells([[["A"], ["B"]], [["2026Q1", "2026Q2"]]], (rep, period) => …) // 2 × 2 answers
  */
 export function overCells(matrices: readonly Matrix[], answer: (...values: readonly unknown[]) => CellAnswer): Answer {
+  // Most cells ask with one value each, and thousands of them at once.
+  if (matrices.every(isOneCell)) return [[answer(...matrices.map((matrix) => matrix?.[0]?.[0] ?? null))]];
   const grids = matrices.map((matrix) => (matrix && matrix.length > 0 ? matrix : [[null]]));
   const rows = Math.max(...grids.map((grid) => grid.length));
   const columns = Math.max(...grids.map((grid) => grid[0]?.length ?? 1));
@@ -27,3 +29,6 @@ export function overCells(matrices: readonly Matrix[], answer: (...values: reado
     }),
   );
 }
+
+const isOneCell = (matrix: Matrix): boolean =>
+  !matrix || matrix.length === 0 || (matrix.length === 1 && matrix[0]?.length === 1 && matrix[0][0] !== undefined);
