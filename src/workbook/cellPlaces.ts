@@ -1,13 +1,9 @@
 import { areaAddress } from "./address";
+import type { CellPlace } from "./cellPlace";
 import type { CellsOfSheet } from "./liveWorkbook";
 import type { CellRect } from "./sheetContent";
 
-/** A cell of a workbook, 0-based. */
-export interface CellPlace {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
+export type { CellPlace } from "./cellPlace";
 
 /**
  * The cell that an address with its sheet names, such as `Sheet1!B4` or `'O''Brien'!$B$4`; null when it names none.

@@ -1,4 +1,4 @@
-import type { CellPlace } from "./cellPlaces";
+import type { CellPlace } from "./cellPlace";
 import type { WorkbookPort } from "./port";
 import type { SheetContent } from "./sheetContent";
 

@@ -1,6 +1,7 @@
 import { roundHalfAway } from "../numbers/roundHalfAway";
 import type { Gate, MissingPolicy } from "../plan/plan";
 import { applyGates } from "./applyGates";
+import { countedPoints } from "./countedPoints";
 import { reaches } from "./reaches";
 
 /** One KPI of a scorecard, as far as the score is concerned. */
@@ -52,7 +53,7 @@ export function scoreOf(parts: readonly ScorePart[], rules: ScoreRules): Score {
   const weighted = parts.filter((part) => part.weight > 0);
   const all = totalOf(weighted);
   const coverage = all === 0 ? 0 : totalOf(weighted.filter((part) => part.points !== null)) / all;
-  const counted = weighted.filter((part) => part.points !== null || part.required || rules.missing === "zero");
+  const counted = weighted.filter((part) => countedPoints(part, rules.missing) !== null);
   const refusal = refusalOf(weighted, counted, coverage, rules);
   if (refusal) return { score: null, scoreRounded: null, coverage, refusal };
   const points = counted.reduce((sum, part) => sum + part.weight * (part.points ?? 0), 0) / totalOf(counted);

@@ -1,4 +1,7 @@
 import { familyNames } from "../../domain/kpi/kpiFamilies";
+import { sumExactly } from "../../domain/numbers/sumExactly";
+import type { MissingPolicy } from "../../domain/plan/plan";
+import { countedPoints } from "../../domain/scoring/countedPoints";
 import { mostPoints } from "../../domain/scoring/mostPoints";
 import { generalWords } from "../../i18n/words/generalWords";
 import type { KpiScore } from "../../session/personScore";
@@ -9,21 +12,29 @@ import type { Desk } from "../desk";
 import { askPerson } from "./score";
 import { spill } from "./spill";
 
-/** KPISCORECARD: one row a KPI of the role at the period's end. */
+/** KPISCORECARD: one row a KPI of the role at the period's end. The weighted points add up to the score before gates. */
 export function scorecard(desk: Desk, rep: Matrix, period: Matrix, headers: Matrix): Answer {
   const asked = askPerson(desk, single(rep), single(period));
   if (isProblem(asked)) return oneCell(asked);
   const rows = asked.scored.segments.at(-1)?.kpis ?? [];
+  const { missing } = desk.answers.model.plan.settings;
+  const counted = rows.map((row) => pointsThatCount(row, missing));
+  const all = sumExactly(rows.filter((_, i) => counted[i] !== null).map(({ weight }) => weight));
   return spill(
     desk,
     "scorecard",
     headers,
-    rows.map((row) => scorecardRow(desk, row)),
+    rows.map((row, i) => scorecardRow(desk, row, counted[i] ?? null, all)),
   );
 }
 
-function scorecardRow(desk: Desk, row: KpiScore): readonly CellAnswer[] {
-  const { kpi, actual, target, attainment, points, weight } = row;
+/** A KPI without a target is not assigned: it is shown, and counts nowhere. */
+const pointsThatCount = ({ target, weight, points, rule }: KpiScore, missing: MissingPolicy): number | null =>
+  target === null ? null : countedPoints({ weight, points, required: rule.required ?? false }, missing);
+
+/** @param all - weight of the KPIs that count */
+function scorecardRow(desk: Desk, row: KpiScore, points: number | null, all: number): readonly CellAnswer[] {
+  const { kpi, actual, attainment, weight } = row;
   const family = familyNames[kpi.family];
   return [
     desk.language === "zh-CN" ? family.zh : family.en,
@@ -34,7 +45,7 @@ function scorecardRow(desk: Desk, row: KpiScore): readonly CellAnswer[] {
     attainment ?? "",
     points ?? "",
     weight,
-    points === null || target === null ? "" : weight * points,
+    points === null || all === 0 ? "" : (weight * points) / all,
   ];
 }
 
