@@ -29,8 +29,8 @@ export function scorecard(desk: Desk, rep: Matrix, period: Matrix, headers: Matr
 }
 
 /** A KPI without a target is not assigned: it is shown, and counts nowhere. */
-const pointsThatCount = ({ target, weight, points, rule }: KpiScore, missing: MissingPolicy): number | null =>
-  target === null ? null : countedPoints({ weight, points, required: rule.required ?? false }, missing);
+const pointsThatCount = ({ target, points, rule }: KpiScore, missing: MissingPolicy): number | null =>
+  target === null ? null : countedPoints({ points, required: rule.required ?? false }, missing);
 
 /** @param all - weight of the KPIs that count */
 function scorecardRow(desk: Desk, row: KpiScore, points: number | null, all: number): readonly CellAnswer[] {
