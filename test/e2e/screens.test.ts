@@ -117,6 +117,8 @@ async function eachScreen(say: Say, look: (screen: string) => Promise<void>): Pr
 }
 
 async function noteAccessibility(screen: string): Promise<void> {
+  // What opens may move a button under the pointer that clicked another one: its colours change while they are read.
+  await open.page.mouse.move(1, 1);
   const problems = await pane.evaluate(async () => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
       resultTypes: ["violations"],
