@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { chinaHolidays } from "../../../src/calendars/chinaHolidays";
 import { noHolidays } from "../../../src/domain/calendar/holidays";
 import { expectedToDate } from "../../../src/domain/review/expectedToDate";
@@ -43,6 +44,19 @@ describe("A KPI in the middle of its period", () => {
     expect(review.runRate).toBeCloseTo(800_000, 6);
     expect(review.blended).toBeCloseTo(828_125, 6);
     expect(review.requiredPerDay).toBeCloseTo(500_000 / 6, 6);
+  });
+
+  it("on pace is forecast to reach its target, by either forecast, for any target and any day", () => {
+    const amount = fc.integer({ min: 1, max: 1_000_000_000 });
+    fc.assert(
+      fc.property(amount, fc.integer({ min: 1, max: 100 }), (target, gone) => {
+        const expected = (target * gone) / 100;
+        const { pace, runRate, blended } = reviewProgress({ ...halfWay, target, expected, actual: expected });
+        expect(pace).toBeCloseTo(1, 12);
+        expect((runRate ?? NaN) / target).toBeCloseTo(1, 9);
+        expect((blended ?? NaN) / target).toBeCloseTo(1, 9);
+      }),
+    );
   });
 
   it("has no pace and no forecast before anything is expected", () => {

@@ -240,6 +240,12 @@ describe("A change of role within the period", () => {
     expect(average).toBeCloseTo(93.2203, 4);
   });
 
+  it("of one segment is the segment's own score, however many days it has", () => {
+    for (const score of [0, 59.95, 97.2, 120]) {
+      for (const workingDays of [1, 37, 250]) expect(segmentAverage([{ score, workingDays }])).toBe(score);
+    }
+  });
+
   it("leaves out a segment without a score, and is none without any", () => {
     expect(
       segmentAverage([
