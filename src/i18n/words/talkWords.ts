@@ -16,8 +16,7 @@ const zh = {
     appealed: "已申诉",
   } satisfies Record<FeedbackState, string>,
   said: "已记录的意见",
-  saidBy: (told: readonly string[], comment: string) =>
-    told.length === 0 ? comment : `${told.join(" · ")}：${comment}`,
+  saidBy: (told: string, comment: string) => (told === "" ? comment : `${told}：${comment}`),
   actions: "商定的改进行动",
   actionColumns: { kpi: "指标", action: "行动", due: "完成期限", done: "完成" },
   isDone: (done: boolean) => (done ? "✓ 已完成" : "未完成"),
@@ -34,7 +33,7 @@ const en: SameShape<typeof zh> = {
   state: "State",
   states: { open: "Open", discussed: "Discussed", signed: "Signed", appealed: "Appealed" },
   said: "What was said so far",
-  saidBy: (told, comment) => (told.length === 0 ? comment : `${told.join(" · ")}: ${comment}`),
+  saidBy: (told, comment) => (told === "" ? comment : `${told}: ${comment}`),
   actions: "Agreed actions",
   actionColumns: { kpi: "KPI", action: "Action", due: "Due", done: "Done" },
   isDone: (done) => (done ? "✓ done" : "open"),

@@ -55,10 +55,7 @@ export function talkFoot(page: TalkPage, place: TalkFootPlace): readonly Row[] {
 
 function said({ kpi, comment, by, on }: TalkComment, { language, nameOf }: TalkFootPlace): string {
   const told = [on === undefined ? "" : formatDay(on, language), by ?? "", kpi ? nameOf(kpi.id) : ""];
-  return texts(language).talk.saidBy(
-    told.filter((part) => part !== ""),
-    comment,
-  );
+  return texts(language).talk.saidBy(told.filter((part) => part !== "").join(" · "), comment);
 }
 
 const lastColumn = talkColumns.length - 1;
