@@ -7,7 +7,7 @@ import { planColumns, planTableKeys } from "../../src/reports/plan/planColumns";
 /** Every text by its path; a text that takes values is called with examples. */
 function leaves(value: unknown, path = ""): readonly (readonly [string, string])[] {
   if (typeof value === "string") return [[path, value]];
-  if (typeof value === "function") return [[path, String(value("A", "B"))]];
+  if (typeof value === "function") return [[path, String(value("A", "B", "C", "D", "E", "F"))]];
   return Object.entries(value as object).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`));
 }
 
