@@ -33,11 +33,11 @@ export interface FactEngine {
   /** The rows of the workbook that made the measure's value: each once, sheet by sheet. */
   rowsBehind(measure: Measure, people: People, range: DayRange): readonly FactRef[];
   /**
-   * The rows of one kind that the plan's filters leave, whether or not they have a day.
+   * The rows of one kind that name some people, or all of them, whether or not they have a day; the plan's filters hold.
    *
    * @returns rows of the table in the workbook's order; null when the workbook has no such table
    */
-  rowsOf(kind: SourceKind): { readonly table: FactTable; readonly rows: Int32Array } | null;
+  rowsOf(kind: SourceKind, people: People): { readonly table: FactTable; readonly rows: readonly number[] } | null;
   /** Does the workbook hold the tables and columns of a measure. */
   canMeasure(measure: Measure): boolean;
 }
@@ -141,17 +141,33 @@ function createRowViews(facts: Facts, { filters = [] }: FactEngineOptions): (mea
   };
 }
 
-/** The rows of each kind, chosen once. */
+/** The rows of each kind, chosen and grouped by person once. */
 function createRowLists(facts: Facts, { filters = [] }: FactEngineOptions): FactEngine["rowsOf"] {
-  const lists = new Map<SourceKind, Int32Array>();
-  return (kind) => {
+  const lists = new Map<SourceKind, ReturnType<typeof listRows>>();
+  return (kind, people) => {
     const table = facts.tables[kind];
     if (!table) return null;
-    const counts = lists.has(kind) ? null : rowsThatCount(table, [], filters);
-    const rows = lists.get(kind) ?? Int32Array.from(counts?.keys() ?? []).filter((row) => counts?.[row] === 1);
-    lists.set(kind, rows);
-    return { table, rows };
+    const list = lists.get(kind) ?? listRows(table, filters);
+    lists.set(kind, list);
+    if (people === "all") return { table, rows: list.all };
+    const own = [...new Set(people)].map((code) => list.byPerson.get(code) ?? []);
+    return { table, rows: own.length === 1 ? (own[0] ?? []) : own.flat().sort((a, b) => a - b) };
   };
+}
+
+function listRows(table: FactTable, filters: readonly PlanFilter[]) {
+  const counts = rowsThatCount(table, [], filters);
+  const all: number[] = [];
+  const byPerson = new Map<number, number[]>();
+  for (let row = 0; row < table.length; row += 1) {
+    if (counts[row] !== 1) continue;
+    all.push(row);
+    const code = table.person[row] ?? -1;
+    const own = byPerson.get(code);
+    if (own) own.push(row);
+    else byPerson.set(code, [row]);
+  }
+  return { all, byPerson };
 }
 
 /** One meter for each view. */

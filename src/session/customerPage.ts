@@ -125,7 +125,7 @@ const spellings = ({ intake: { facts } }: Model): readonly string[] =>
 function lastContact(model: Model, names: ReadonlySet<string>): SerialDay | null {
   let last = 0;
   for (const kind of withCustomers) {
-    const found = model.engine.rowsOf(kind);
+    const found = model.engine.rowsOf(kind, "all");
     const column = found?.table.keys.customer;
     if (!found || !column) continue;
     const codes = new Set([...column.values.keys()].filter((code) => names.has(column.values[code] ?? "")));

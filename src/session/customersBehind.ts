@@ -1,5 +1,6 @@
 import { previousPeriod, rangeOf } from "../domain/calendar/neighbourPeriods";
 import type { DayRange, Period, SerialDay } from "../domain/calendar/period";
+import { ledgerSales, sum } from "../domain/kpi/measures";
 import { sumExactly } from "../domain/numbers/sumExactly";
 import type { Model, ModelPerson } from "./model";
 
@@ -46,26 +47,27 @@ export function customersBehind(
     .sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
 }
 
+const ledgerRevenue = sum("amount", ledgerSales);
+
+/** As the KPI chooses: the sales ledger where it states amounts, else won opportunities. */
 function revenueByCustomer(
   { engine }: Model,
   people: readonly ModelPerson[] | "everybody",
   { from, to }: DayRange,
 ): ReadonlyMap<string | null, number> {
-  const codes = people === "everybody" ? null : new Set(people.flatMap((person) => person.codes));
-  const found = engine.rowsOf("sales") ?? engine.rowsOf("opportunities");
-  const amounts = new Map<string | null, number[]>();
+  const codes = people === "everybody" ? "all" : people.flatMap((person) => person.codes);
+  const found = engine.rowsOf(engine.canMeasure(ledgerRevenue) ? "sales" : "opportunities", codes);
   if (!found) return new Map();
   const { table, rows } = found;
   const { stage, customer } = table.keys;
   const won = table.kind === "opportunities" ? (stage?.values.indexOf("won") ?? -1) : null;
-  const days = (won === null ? table.dates.date : table.dates.closeDate) ?? new Int32Array(table.length);
+  const days = won === null ? table.dates.date : table.dates.closeDate;
+  const amounts = new Map<string | null, number[]>();
   for (const row of rows) {
-    const day: SerialDay = days[row] ?? 0;
-    if (day < from || day > to) continue;
-    if (codes && !codes.has(table.person[row] ?? -1)) continue;
-    if (won !== null && stage?.codes[row] !== won) continue;
+    const day: SerialDay = days?.[row] ?? 0;
     const amount = table.numbers.amount?.[row] ?? NaN;
-    if (Number.isNaN(amount)) continue;
+    if (day < from || day > to || Number.isNaN(amount)) continue;
+    if (won !== null && stage?.codes[row] !== won) continue;
     const name = customer?.values[customer.codes[row] ?? -1] ?? null;
     const own = amounts.get(name);
     if (own) own.push(amount);

@@ -1,5 +1,6 @@
 import type { Measure } from "../domain/kpi/kpi";
 import type { FactEngine } from "../facts/createFactEngine";
+import type { People } from "../facts/rowView";
 import { partsOfMeasure } from "./partsOfMeasure";
 import type { TouchedFacts } from "./liveTouched";
 
@@ -55,13 +56,16 @@ function keeperOf(engine: FactEngine, answers: Map<string, KeptByKey>): KeptAnsw
     engine: {
       ...engine,
       measure(measure, people, range) {
-        if (seen)
-          see({
-            people: new Set(people === "all" ? [] : people),
-            all: people === "all",
-            firsts: asksWhoIsNew(measure),
-          });
+        if (seen) see(seenOf(people, asksWhoIsNew(measure)));
         return engine.measure(measure, people, range);
+      },
+      rowsBehind(measure, people, range) {
+        if (seen) see(seenOf(people, asksWhoIsNew(measure)));
+        return engine.rowsBehind(measure, people, range);
+      },
+      rowsOf(kind, people) {
+        if (seen) see(seenOf(people, false));
+        return engine.rowsOf(kind, people);
       },
     },
     kept<Args extends readonly unknown[], Answer>(
@@ -92,6 +96,12 @@ function keeperOf(engine: FactEngine, answers: Map<string, KeptByKey>): KeptAnsw
     after: (next, touched) => keeperOf(next, untouched(answers, touched)),
   };
 }
+
+const seenOf = (people: People, firsts: boolean): Seen => ({
+  people: new Set(people === "all" ? [] : people),
+  all: people === "all",
+  firsts,
+});
 
 const asksWhoIsNew = (measure: Measure): boolean => measure.op === "new" || partsOfMeasure(measure).some(asksWhoIsNew);
 

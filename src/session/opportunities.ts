@@ -31,36 +31,11 @@ export function opportunitiesOf(
   model: Model,
   people: readonly ModelPerson[] | "everybody",
 ): readonly Opportunity[] | null {
-  const known = read.get(model) ?? readOpportunities(model);
-  read.set(model, known);
-  if (!known || people === "everybody") return known && known.all;
-  return people.flatMap((person) => person.codes.flatMap((code) => known.byPerson.get(code) ?? []));
-}
-
-interface ReadOpportunities {
-  readonly all: readonly Opportunity[];
-  /** By code of `Facts.people`; −1 names nobody. */
-  readonly byPerson: ReadonlyMap<number, readonly Opportunity[]>;
-}
-
-/** A model never changes, and everybody's funnel looks at the same rows. */
-const read = new WeakMap<Model, ReadOpportunities | null>();
-
-function readOpportunities({ engine, asOf }: Model): ReadOpportunities | null {
-  const found = engine.rowsOf("opportunities");
+  const codes = people === "everybody" ? "all" : people.flatMap((person) => person.codes);
+  const found = model.engine.rowsOf("opportunities", codes);
   if (!found) return null;
-  const at = reader(found.table);
-  const [all, byPerson] = [[] as Opportunity[], new Map<number, Opportunity[]>()];
-  for (const row of found.rows) {
-    const one = knownBy(at(row), asOf ?? Infinity);
-    if (!one) continue;
-    all.push(one);
-    const code = found.table.person[row] ?? -1;
-    const own = byPerson.get(code);
-    if (own) own.push(one);
-    else byPerson.set(code, [one]);
-  }
-  return { all, byPerson };
+  const read = reader(found.table);
+  return found.rows.flatMap((row) => knownBy(read(row), model.asOf ?? Infinity) ?? []);
 }
 
 function knownBy(one: Opportunity, asOf: SerialDay): Opportunity | null {

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { examplePlan } from "../functions/exampleWorkbook";
 import { sheetOf } from "../functions/exampleDesk";
+import type { FactEngine } from "../../src/facts/createFactEngine";
+import { keepAnswers } from "../../src/session/keptAnswers";
 import { createAnswers, type Answers } from "../../src/session/liveAnswers";
 import type { CellValue, SheetContent } from "../../src/workbook/sheetContent";
 import { createSheetsOpener, openSheets, type ReadOptions } from "../../src/workflows/readWorkbook";
@@ -83,6 +85,22 @@ describe("Answers that are kept over an edit", () => {
       }),
       runs(8),
     );
+  });
+
+  it("that looked at rows themselves are worked out again where those were touched", () => {
+    const open = createSheetsOpener();
+    const orders = sheetOf("订单", [head, ...firstRows]);
+    const { model } = open([orders, results], options);
+    const amountsOf = (engine: FactEngine) => (code: number) => {
+      const found = engine.rowsOf("sales", [code]);
+      return found?.rows.map((row) => found.table.numbers.amount?.[row]);
+    };
+    const keeper = keepAnswers(model.engine);
+    const ask = keeper.kept("amounts", amountsOf(keeper.engine), String);
+    const before = [ask(0), ask(1)];
+    const after = keeper.after(model.engine, { people: new Set([0]), hasMoved: false });
+    const again = after.kept("amounts", amountsOf(after.engine), String);
+    expect([again(0) === before[0], again(1) === before[1]]).toEqual([false, true]);
   });
 
   it("are not worked out again for people whose rows nobody touched", () => {

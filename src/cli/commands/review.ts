@@ -2,6 +2,7 @@ import type { Kpi } from "../../domain/kpi/kpi";
 import { findingSentence } from "../../i18n/findings/findingSentence";
 import { formatNumber, formatValue } from "../../i18n/formats/formatNumber";
 import type { Language } from "../../i18n/problemText";
+import { behindWords } from "../../i18n/words/behindWords";
 import { reviewWords } from "../../i18n/words/reviewWords";
 import type { BonusBill } from "../../session/bonuses";
 import type { Model } from "../../session/model";
@@ -211,7 +212,7 @@ const customersTable = ({ words, language }: Shown, { people }: WrittenReview): 
     .sort((a, b) => Math.abs(b.move.change) - Math.abs(a.move.change))
     .slice(0, mostShown)
     .map(({ person, move: { customer, revenue, before, change } }) => [
-      ...[person.name, customer ?? words.unnamed],
+      ...[person.name, customer ?? behindWords[language].unnamed],
       ...[revenue, before, change].map((amount) => formatValue(amount, "money", language)),
     ]),
 });

@@ -9,7 +9,6 @@ const zh = {
   bonuses: "奖金",
   outlook: "进度与预测",
   customers: "变动最大的客户",
-  unnamed: "（未注明客户）",
   columns: {
     kpi: "指标",
     actual: "实际",
@@ -44,7 +43,6 @@ const en: SameShape<typeof zh> = {
   bonuses: "Bonuses",
   outlook: "Pace and forecasts",
   customers: "Customers that moved results most",
-  unnamed: "(no customer stated)",
   columns: {
     kpi: "KPI",
     actual: "Actual",
