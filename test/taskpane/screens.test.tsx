@@ -173,6 +173,13 @@ describe("targets and review", () => {
     await user.click(screen.getByRole("button", { name: "This period" }));
     const board = await screen.findByRole("list", { name: "Leaderboard" });
     expect(within(board).getAllByRole("listitem").length).toBeGreaterThan(10);
+    await user.click(screen.getByRole("button", { name: "Variances by money, shortfalls first" }));
+    const short = await screen.findByRole("list", { name: "Variances by money, shortfalls first" });
+    const told = within(short)
+      .getAllByRole("listitem")
+      .map(({ textContent }) => Number(/▼ (-[\d,.]+)/.exec(textContent)?.[1]?.replaceAll(",", "") ?? 0));
+    expect(told[0]).toBeLessThan(0);
+    expect(told).toEqual([...told].sort((a, b) => a - b));
     await user.click(screen.getByRole("button", { name: "Write" }));
     await user.click(screen.getByRole("button", { name: "Remove generated sheets" }));
     expect(await screen.findByText(/removed. Your data and the plan/)).toBeTruthy();

@@ -1,24 +1,18 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, useMemo } from "react";
+import { useMemo } from "react";
 import { rangeOf } from "../../../domain/calendar/neighbourPeriods";
 import { formatDay } from "../../../i18n/formats/formatDay";
 import { formatValue } from "../../../i18n/formats/formatNumber";
 import { fxEffectOf } from "../../../session/fxEffect";
 import { standingsOf } from "../../../session/standing";
 import { Choice } from "../../components/Choice";
-import { Disclosure } from "../../components/Disclosure";
 import { LongList } from "../../components/LongList";
 import { Section } from "../../components/Section";
 import { useModel, useOpenPane } from "../../openPane";
 import { HelpFirst } from "./HelpFirst";
 import { daysGone, periodsOfData } from "./periodView";
-import { Shortfall } from "./Shortfall";
+import { PeriodQuestions } from "./PeriodQuestions";
 import { PersonResult } from "./PersonResult";
-
-const ComparePeriods = lazy(async () => ({ default: (await import("./ComparePeriods")).ComparePeriods }));
-
-const FunnelView = lazy(async () => ({ default: (await import("./behind/FunnelView")).FunnelView }));
-const CustomerMoves = lazy(async () => ({ default: (await import("./behind/CustomerMoves")).CustomerMoves }));
 
 /** Height of a closed line, in pixels. */
 const rowHeight = 32;
@@ -72,28 +66,7 @@ export function PeriodReview() {
         {people.length === 0 && <Text className={styles.quiet}>{review.nobodyScored}</Text>}
       </Section>
       <HelpFirst people={people} />
-      <Disclosure title={review.shortfall}>
-        <Shortfall />
-      </Disclosure>
-      {model.engine.rowsOf("opportunities") && (
-        <Disclosure title={review.funnel}>
-          <Suspense fallback={null}>
-            <FunnelView period={period} />
-          </Suspense>
-        </Disclosure>
-      )}
-      <Disclosure title={review.customers}>
-        <Suspense fallback={null}>
-          <CustomerMoves people="everybody" period={period} />
-        </Suspense>
-      </Disclosure>
-      {people.length > 0 && (
-        <Disclosure title={review.compareWith}>
-          <Suspense fallback={null}>
-            <ComparePeriods period={period} periods={periods} />
-          </Suspense>
-        </Disclosure>
-      )}
+      <PeriodQuestions people={people} period={period} periods={periods} />
       {people.length > 0 && (
         <Section title={review.leaderboardLabel}>
           <LongList
