@@ -5,8 +5,6 @@ import { chartAreaFormatClass } from "./classes/bags/chartAreaFormat";
 import { chartSeriesFormatClass } from "./classes/bags/chartSeriesFormat";
 import { chartPointClass } from "./classes/bags/chartPoint";
 import { chartPointFormatClass } from "./classes/bags/chartPointFormat";
-import { chartAxesClass } from "./classes/bags/chartAxes";
-import { chartAxisClass } from "./classes/bags/chartAxis";
 import { chartAxisFormatClass } from "./classes/bags/chartAxisFormat";
 import { chartAxisTitleClass } from "./classes/bags/chartAxisTitle";
 import { chartAxisTitleFormatClass } from "./classes/bags/chartAxisTitleFormat";
@@ -19,7 +17,6 @@ import { chartErrorBarsClass } from "./classes/bags/chartErrorBars";
 import { chartErrorBarsFormatClass } from "./classes/bags/chartErrorBarsFormat";
 import { chartGridlinesClass } from "./classes/bags/chartGridlines";
 import { chartGridlinesFormatClass } from "./classes/bags/chartGridlinesFormat";
-import { chartLegendClass } from "./classes/bags/chartLegend";
 import { chartLegendEntryClass } from "./classes/bags/chartLegendEntry";
 import { chartLegendFormatClass } from "./classes/bags/chartLegendFormat";
 import { chartMapOptionsClass } from "./classes/bags/chartMapOptions";
@@ -64,8 +61,6 @@ export const bagClasses: readonly HostClass<Bag>[] = [
   chartSeriesFormatClass,
   chartPointClass,
   chartPointFormatClass,
-  chartAxesClass,
-  chartAxisClass,
   chartAxisFormatClass,
   chartAxisTitleClass,
   chartAxisTitleFormatClass,
@@ -78,7 +73,6 @@ export const bagClasses: readonly HostClass<Bag>[] = [
   chartErrorBarsFormatClass,
   chartGridlinesClass,
   chartGridlinesFormatClass,
-  chartLegendClass,
   chartLegendEntryClass,
   chartLegendFormatClass,
   chartMapOptionsClass,

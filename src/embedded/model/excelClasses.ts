@@ -31,6 +31,8 @@ import { filterClass, autoFilterClass } from "./classes/filters";
 import { rangeSortClass, tableSortClass } from "./classes/sorts";
 import { chartCollectionClass, chartClass, chartSeriesCollectionClass } from "./classes/charts";
 import { chartSeriesClass, chartPointsCollectionClass, chartTrendlineCollectionClass } from "./classes/chartSeries";
+import { chartLegendClass, chartLegendEntryCollectionClass } from "./classes/chartLegend";
+import { chartAxesClass, chartAxisClass } from "./classes/chartAxes";
 import { namedItemCollectionClass, namedItemClass, namedItemArrayValuesClass } from "./classes/names";
 import {
   settingCollectionClass,
@@ -56,6 +58,7 @@ import { worksheetFreezePanesClass, pageBreakCollectionClass, pageBreakClass } f
 import { worksheetProtectionClass, workbookProtectionClass } from "./classes/protections";
 import { pageLayoutClass } from "./classes/pageLayout";
 import { styleCollectionClass, styleClass } from "./classes/styles";
+import { styleBorderClass, styleBorderCollectionClass, styleFillClass, styleFontClass } from "./classes/styleParts";
 import { bindingClass, bindingCollectionClass } from "./classes/bindings";
 import { namedStyleClasses } from "./classes/namedStyles";
 import { shapePartClasses } from "./classes/shapeParts";
@@ -113,6 +116,10 @@ export const excelClasses: readonly HostClass<unknown>[] = [
   chartCollectionClass as HostClass<unknown>,
   chartClass as HostClass<unknown>,
   chartSeriesCollectionClass as HostClass<unknown>,
+  chartLegendClass as HostClass<unknown>,
+  chartLegendEntryCollectionClass as HostClass<unknown>,
+  chartAxesClass as HostClass<unknown>,
+  chartAxisClass as HostClass<unknown>,
   chartSeriesClass as HostClass<unknown>,
   chartPointsCollectionClass as HostClass<unknown>,
   chartTrendlineCollectionClass as HostClass<unknown>,
@@ -141,6 +148,10 @@ export const excelClasses: readonly HostClass<unknown>[] = [
   pageLayoutClass as HostClass<unknown>,
   styleCollectionClass as HostClass<unknown>,
   styleClass as HostClass<unknown>,
+  styleFontClass as HostClass<unknown>,
+  styleFillClass as HostClass<unknown>,
+  styleBorderCollectionClass as HostClass<unknown>,
+  styleBorderClass as HostClass<unknown>,
   ...(namedStyleClasses as readonly HostClass<unknown>[]),
   shapeCollectionClass as HostClass<unknown>,
   shapeClass as HostClass<unknown>,

@@ -20,6 +20,8 @@ import type {
 } from "./book/book";
 import type {
   BorderState,
+  ChartAxisState,
+  ChartPart,
   ColumnState,
   FilterState,
   FunctionValue,
@@ -29,6 +31,7 @@ import type {
   PairState,
   RowState,
   SheetFilterState,
+  StyleBorderState,
   ViewState,
   XmlScope,
 } from "./states";
@@ -91,7 +94,10 @@ export interface ClassStates {
   ChartSeries: Series;
   ChartPointsCollection: Series;
   ChartTrendlineCollection: Series;
-  ChartLegendEntryCollection: Chart;
+  ChartLegend: ChartPart;
+  ChartLegendEntryCollection: ChartPart;
+  ChartAxes: ChartPart;
+  ChartAxis: ChartAxisState;
   NamedItemCollection: OwnerState;
   NamedItem: NamedItem;
   NamedItemArrayValues: NamedItem;
@@ -106,6 +112,10 @@ export interface ClassStates {
   CustomXmlPart: XmlPart;
   StyleCollection: Book;
   Style: NamedStyle;
+  StyleFont: NamedStyle;
+  StyleFill: NamedStyle;
+  StyleBorderCollection: NamedStyle;
+  StyleBorder: StyleBorderState;
   ShapeCollection: Sheet;
   Shape: Shape;
   GroupShapeCollection: Shape;

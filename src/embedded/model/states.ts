@@ -1,4 +1,5 @@
-import type { AutoFilter, Book, RangeState, Sheet, Table, XmlPart } from "./book/book";
+import type { AutoFilter, Book, Chart, NamedStyle, RangeState, Sheet, Table, XmlPart } from "./book/book";
+import type { Bag } from "./bag";
 import type { BorderSide } from "../store/cellStyle";
 import type { AreasState } from "./book/book";
 
@@ -15,10 +16,28 @@ export interface PairState {
   readonly key: string;
 }
 
+/** One side of the border of a style. */
+export interface StyleBorderState {
+  readonly style: NamedStyle;
+  readonly side: BorderSide;
+}
+
 /** One side of the border of cells. */
 export interface BorderState {
   readonly areas: AreasState;
   readonly side: BorderSide;
+}
+
+/** A part of a chart, with the settings of its own. */
+export interface ChartPart {
+  readonly chart: Chart;
+  readonly bag: Bag;
+}
+
+/** One axis of a chart. */
+export interface ChartAxisState extends ChartPart {
+  readonly kind: "Category" | "Value" | "Series";
+  readonly group: "Primary" | "Secondary";
 }
 
 /** A column of a table, by its id. */

@@ -4,7 +4,9 @@ import { createCustomFunctionCalls } from "../functions/customFunctionCalls";
 import type { FunctionsMetadata } from "../functions/metadata";
 import type { Book } from "../model/book/book";
 import { createBook } from "../model/book/createBook";
+import { createCommonCalls } from "../model/common/commonCalls";
 import { connectEvents } from "../model/connectEvents";
+import { documentSettings } from "../model/documentSettings";
 import { createExcelModel } from "../model/excelModel";
 import { EMBEDDED_REQUIREMENTS } from "../protocol/appContext";
 import type { FrameHost } from "../protocol/frameHost";
@@ -62,6 +64,8 @@ export async function startExcel(options: StartOptions = {}): Promise<ExcelInNod
     documentUrl: `${channel.origin}/Book1.xlsx`,
     addinName: "Add-in",
     requirements: options.requirements ?? EMBEDDED_REQUIREMENTS,
+    ...documentSettings(book),
+    commonCalls: createCommonCalls(book),
   });
   connectEvents(book, host);
   const office = await channel.start(host.frameName);

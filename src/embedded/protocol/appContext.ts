@@ -36,7 +36,8 @@ export function appContext(options: AppContextOptions): Readonly<Record<string, 
     _appUILocale: options.locale,
     _dataLocale: options.dataLocale ?? options.locale,
     _docUrl: options.documentUrl,
-    _clientMode: 0,
+    // 1: the document can be written to.
+    _clientMode: 1,
     _settings: options.settings,
     // 1: the document was opened with the add-in in it; control type 1: a task pane.
     _reason: 1,

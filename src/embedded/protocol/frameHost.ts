@@ -19,6 +19,9 @@ export interface RichApiMessage {
   readonly message: string;
 }
 
+/** Answers a call of the common API (`Office.context.document`) by its number; undefined when the host has none. */
+export type CommonCalls = (dispatchId: number, data: unknown) => Promise<Readonly<Record<string, unknown>> | undefined>;
+
 /** Options of {@link createFrameHost}. */
 export interface FrameHostOptions extends Omit<AppContextOptions, "appId" | "settings"> {
   readonly origin: string;
@@ -29,6 +32,7 @@ export interface FrameHostOptions extends Omit<AppContextOptions, "appId" | "set
   readonly settings?: readonly (readonly [string, string])[];
   readonly onSettingsSaved?: (settings: readonly (readonly [string, string])[]) => void;
   readonly onRibbonCommandCompleted?: (data: unknown) => void;
+  readonly commonCalls?: CommonCalls;
   readonly onUnknownCall?: (name: string, data: unknown) => void;
 }
 
@@ -60,6 +64,7 @@ const FOR_CALLING = 0;
 const FOR_EVENTING = 1;
 const EXECUTE_RICH_API = 93;
 const COMMAND_COMPLETED = 94;
+const GET_FILE_PROPERTIES = 86;
 const UNKNOWN_METHOD = 5001;
 /** Starts the custom-functions runtime in the page. */
 const CUSTOM_FUNCTIONS_FLAG = 2;
@@ -155,6 +160,10 @@ async function execute(page: PageState, data: unknown): Promise<unknown> {
     page.options.onRibbonCommandCompleted?.(data);
     return { Error: 0, Version: 1 };
   }
+  const answered = await page.options.commonCalls?.(Number(dispatchId), data);
+  if (answered !== undefined) return answered;
+  // The client looks for the properties, and the address among them, by number.
+  if (dispatchId === GET_FILE_PROPERTIES) return { Error: 0, Version: 1, 0: { 1: page.options.documentUrl } };
   page.options.onUnknownCall?.(`executeMethod ${String(dispatchId)}`, data);
   return { Error: UNKNOWN_METHOD, Version: 1 };
 }

@@ -15,6 +15,10 @@ export interface QueryContext {
 type Tree = Map<string, Tree>;
 
 const ALL = "*";
+/** Stands for the object alone, without any of its properties. */
+const NOTHING = "";
+/** What a property can be called; add-ins load words such as "no-properties-needed" to get a collection's bare items. */
+const NAME = /^[\w$*]+$/;
 
 /**
  * Answer a load: the selected properties of an object, of the objects it leads to, and of a collection's items.
@@ -33,8 +37,9 @@ function addPath(tree: Tree, path: string, expand: boolean): void {
   let at = tree;
   for (const part of path.split(/[/.]/)) {
     if (part.toLowerCase() === "items") continue;
-    const next: Tree = at.get(part) ?? new Map<string, Tree>();
-    at.set(part, next);
+    const name = NAME.test(part) ? part : NOTHING;
+    const next: Tree = at.get(name) ?? new Map<string, Tree>();
+    at.set(name, next);
     at = next;
   }
   if (expand) at.set(ALL, at.get(ALL) ?? new Map<string, Tree>());
@@ -63,7 +68,7 @@ function project(context: QueryContext, object: HostObject, tree: Tree, query?: 
   for (const [name, sub] of tree) {
     if (name === ALL) {
       for (const key of Object.keys(type.properties ?? {})) put(key, readMember(context.model, object, key));
-    } else {
+    } else if (name !== NOTHING) {
       put(name, value(context, readMember(context.model, object, name), sub));
     }
   }

@@ -1,4 +1,7 @@
+import type { CommonCalls } from "../protocol/frameHost";
+import { createCommonCalls } from "../model/common/commonCalls";
 import { connectEvents } from "../model/connectEvents";
+import { documentSettings } from "../model/documentSettings";
 import { EMBEDDED_REQUIREMENTS } from "../protocol/appContext";
 import type { FrameHost } from "../protocol/frameHost";
 import { createFrameHost } from "../protocol/frameHost";
@@ -41,11 +44,8 @@ export function createAddinFrame(
     documentUrl: `${origin}/${encodeURIComponent(session.book.name)}`,
     addinName: manifest.name,
     requirements: EMBEDDED_REQUIREMENTS,
-    settings: [...session.book.settings].map(([name, value]) => [name, JSON.stringify(value)] as const),
-    onSettingsSaved: (settings) => {
-      session.book.settings.clear();
-      for (const [name, value] of settings) session.book.settings.set(name, JSON.parse(value));
-    },
+    ...documentSettings(session.book),
+    commonCalls: refreshingCalls(session),
   });
   session.sendTo((messages) => {
     host.send(messages);
@@ -82,6 +82,15 @@ function refreshingHandler(session: WorkbookSession, onFault: (error: unknown) =
       session.refresh();
       return answer;
     },
+  };
+}
+
+function refreshingCalls(session: WorkbookSession): CommonCalls {
+  const calls = createCommonCalls(session.book);
+  return async (dispatchId, data) => {
+    const answer = await calls(dispatchId, data);
+    session.refresh();
+    return answer;
   };
 }
 

@@ -41,14 +41,18 @@ export function refused(code: string): Refusal {
 /** Classes that are described with the client library, not with Excel. */
 const OF_EVERY_HOST: ReadonlySet<string> = new Set(["DebugInfo", "LoadOption", "TrackedObjects"]);
 
+/** Classes of the common API, which is the same in every Office application. */
+const OF_COMMON_API: ReadonlySet<string> = new Set(["Document", "Bindings"]);
+
 /** The page of Microsoft's reference that a script follows. */
 export function documentation(member: string): string {
   const [className = "", memberName] = member.split(".");
-  const library = OF_EVERY_HOST.has(className) ? "office/officeextension" : "excel/excel";
+  const shared = OF_COMMON_API.has(className) ? "office/office" : "excel/excel";
+  const library = OF_EVERY_HOST.has(className) ? "office/officeextension" : shared;
   const page = `https://learn.microsoft.com/javascript/api/${library}.${className.toLowerCase()}`;
   return memberName === undefined
     ? page
-    : `${page}#excel-excel-${className.toLowerCase()}-${memberName.toLowerCase()}-member`;
+    : `${page}#${library.replace("/", "-")}-${className.toLowerCase()}-${memberName.toLowerCase()}-member`;
 }
 
 /**

@@ -7,7 +7,8 @@ import type { Sheet } from "./book";
 import { raiseFormatChanged } from "./changeEvents";
 import { requireAllowed } from "./protection";
 
-const NO_LINE: BorderLine = { style: "None", color: "#000000", weight: "Thin", tintAndShade: 0 };
+/** A side without a line. */
+export const NO_LINE: BorderLine = { style: "None", color: "#000000", weight: "Thin", tintAndShade: 0 };
 
 /** The line on one side of a range, when all cells on that side have the same; undefined where they differ. */
 export function readBorder(border: BorderState): BorderLine | undefined {

@@ -1,51 +1,31 @@
+import type { Area } from "../../store/area";
 import { cellArea } from "../../store/area";
-import type { CellStyle, StylePatch } from "../../store/cellStyle";
+import type { BorderSide, CellStyle, StylePatch } from "../../store/cellStyle";
 import { DEFAULT_STYLE } from "../../store/cellStyle";
 import { formatAddress } from "../../store/address";
-import { BORDER_SIDES } from "../../store/cellStyle";
 import { invalidArgument, wrongSize } from "../errors";
 import type { RangeState, Sheet } from "./book";
+import { NO_LINE } from "./borders";
 import { raiseFormatChanged } from "./changeEvents";
 import { columnWidth, rowHeight, setLines } from "./lines";
+import { LOOK_PARTS } from "./lookParts";
 import { requireAllowed } from "./protection";
 import { mapCells } from "./readCells";
 import { areaOf } from "./resolveAddress";
 import { applyNamedStyle } from "./styleCells";
 import { rangesOf } from "./areasState";
 
-/** The names of a cell's looks in `getCellProperties`, and where each is kept. */
-const PARTS = {
-  font: {
-    bold: "bold",
-    italic: "italic",
-    color: "fontColor",
-    name: "fontName",
-    size: "fontSize",
-    underline: "underline",
-    strikethrough: "strikethrough",
-    subscript: "subscript",
-    superscript: "superscript",
-    tintAndShade: "fontTint",
-  },
-  fill: {
-    color: "fillColor",
-    pattern: "fillPattern",
-    patternColor: "fillPatternColor",
-    tintAndShade: "fillTint",
-    patternTintAndShade: "fillPatternTint",
-  },
-  protection: { locked: "locked", formulaHidden: "formulaHidden" },
-  format: {
-    horizontalAlignment: "horizontalAlignment",
-    verticalAlignment: "verticalAlignment",
-    wrapText: "wrapText",
-    indentLevel: "indentLevel",
-    autoIndent: "autoIndent",
-    readingOrder: "readingOrder",
-    shrinkToFit: "shrinkToFit",
-    textOrientation: "textOrientation",
-  },
-} as const satisfies Record<string, Record<string, keyof CellStyle>>;
+/** The sides of a cell in `getCellProperties` and `setCellProperties`. */
+const SIDES = {
+  top: "EdgeTop",
+  bottom: "EdgeBottom",
+  left: "EdgeLeft",
+  right: "EdgeRight",
+  horizontal: "InsideHorizontal",
+  vertical: "InsideVertical",
+  diagonalDown: "DiagonalDown",
+  diagonalUp: "DiagonalUp",
+} as const satisfies Record<string, BorderSide>;
 
 type Wanted = Readonly<Record<string, unknown>>;
 
@@ -116,11 +96,12 @@ function writeOne(sheet: Sheet, area: ReturnType<typeof areaOf>, data: unknown):
   if (typeof style === "string") applyNamedStyle(rangesOf(sheet, [area]), style);
   if (!isWanted(format)) return;
   const patch: Record<string, unknown> = {};
-  for (const [part, names] of Object.entries(PARTS)) {
+  for (const [part, names] of Object.entries(LOOK_PARTS)) {
     const given = part === "format" ? format : format[part];
     if (!isWanted(given)) continue;
     for (const [name, key] of Object.entries(names)) if (given[name] !== undefined) patch[key] = given[name];
   }
+  if (isWanted(format["borders"])) patch["borders"] = bordersOf(sheet, area, format["borders"]);
   if (patch["fillColor"] !== undefined) patch["fillPattern"] ??= "Solid";
   sheet.book.store.patchStyle(sheet.id, area, patch as StylePatch);
   const { rowHeight: height, columnWidth: width } = format;
@@ -128,9 +109,19 @@ function writeOne(sheet: Sheet, area: ReturnType<typeof areaOf>, data: unknown):
   if (typeof width === "number") setLines(sheet, area, "columns", { size: width });
 }
 
+/** The borders of a cell with the given sides drawn; a side that gets a colour or weight alone gets a line too. */
+function bordersOf(sheet: Sheet, area: Area, given: Wanted): CellStyle["borders"] {
+  const before = sheet.book.store.style(sheet.id, area.row, area.column)?.borders ?? {};
+  const drawn = Object.entries(SIDES).flatMap(([name, side]) => {
+    const line = given[name];
+    return isWanted(line) ? [[side, { ...NO_LINE, style: "Continuous", ...before[side], ...line }] as const] : [];
+  });
+  return { ...before, ...Object.fromEntries(drawn) };
+}
+
 function readFormat(sheet: Sheet, style: CellStyle | undefined, row: number, column: number, options: Wanted): object {
   const out: Record<string, unknown> = {};
-  for (const [part, names] of Object.entries(PARTS)) {
+  for (const [part, names] of Object.entries(LOOK_PARTS)) {
     const wanted = part === "format" ? options : options[part];
     if (!isWanted(wanted)) continue;
     const found = Object.entries(names).filter(([name]) => wanted[name] === true);
@@ -141,10 +132,12 @@ function readFormat(sheet: Sheet, style: CellStyle | undefined, row: number, col
   if (options["columnWidth"] === true) out["columnWidth"] = columnWidth(sheet, column);
   if (options["rowHeight"] === true) out["rowHeight"] = rowHeight(sheet, row);
   if (isWanted(options["borders"])) {
-    const line = (side: string) =>
-      style?.borders?.[side as "EdgeTop"] ?? { style: "None", color: "#000000", weight: "Thin" };
+    const wanted = options["borders"];
     out["borders"] = Object.fromEntries(
-      BORDER_SIDES.map((side) => [side.charAt(0).toLowerCase() + side.slice(1), line(side)]),
+      Object.entries(SIDES).map(([name, side]) => {
+        const line = Object.entries(style?.borders?.[side] ?? NO_LINE);
+        return [name, Object.fromEntries(line.filter(([key]) => wanted[key] === true))];
+      }),
     );
   }
   return out;

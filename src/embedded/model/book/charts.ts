@@ -93,6 +93,22 @@ export function createSeries(chart: Chart, data: Partial<Pick<Series, "nameRange
   };
 }
 
+/** The numbers that an axis of values must have room for; stacked series count with what they stand on. */
+export function plottedNumbers(chart: Chart): readonly number[] {
+  const series = chart.series.map(({ values }) => (values?.area === undefined ? [] : numbersIn(values)));
+  if (!String(chart.bag.values.get("chartType")).includes("Stacked")) return series.flat();
+  const longest = Math.max(0, ...series.map((numbers) => numbers.length));
+  return Array.from({ length: longest }, (_, at) => series.reduce((sum, numbers) => sum + (numbers[at] ?? 0), 0));
+}
+
+function numbersIn(range: RangeState): readonly number[] {
+  const numbers: number[] = [];
+  range.sheet.book.store.visit(range.sheet.id, areaOf(range), (_, __, content) => {
+    if (typeof content?.value === "number") numbers.push(content.value);
+  });
+  return numbers;
+}
+
 /** The name a series goes by: its own, else its cell's, else its number. */
 export function seriesName(series: Series): string {
   const own = series.bag.values.get("name");

@@ -33,3 +33,9 @@ const BUILT_IN: readonly (readonly [string, CellStyle])[] = [
 export function builtInStyles(book: Book): readonly NamedStyle[] {
   return BUILT_IN.map(([name, style]) => ({ book, name, builtIn: true, style, bag: createBag() }));
 }
+
+/** True for the name of a style, which Excel's own list shows with spaces: "Heading 1" is Heading1. */
+export function isStyleName(style: NamedStyle, name: unknown): boolean {
+  const plain = (text: string): string => text.replaceAll(" ", "").toLowerCase();
+  return typeof name === "string" && plain(style.name) === plain(name);
+}

@@ -5,6 +5,7 @@ import { invalidArgument } from "../errors";
 import { areasOf } from "./areasState";
 import type { AreasState } from "./book";
 import { raiseFormatChanged } from "./changeEvents";
+import { isStyleName } from "./namedStyles";
 import { requireAllowed } from "./protection";
 
 /** The setting that all cells share, or null where they differ. */
@@ -31,7 +32,7 @@ export function restyle(state: AreasState, patch: StylePatch): void {
 
 /** Give cells a named style: its settings replace those they had. */
 export function applyNamedStyle(state: AreasState, name: string): void {
-  const style = state.sheet.book.styles.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  const style = state.sheet.book.styles.find((each) => isStyleName(each, name));
   if (style === undefined) throw invalidArgument();
   restyle(state, { ...style.style, styleName: style.name });
 }

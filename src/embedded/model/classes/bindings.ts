@@ -23,26 +23,30 @@ export const bindingCollectionClass: HostClass<Book> = {
   properties: members.properties,
   methods: {
     ...members.methods,
-    add: (book, range, type, id) => bind(book, rangeArg(range, book.activeSheet), type, id),
+    add: (book, range, type, id) => ref("Binding", bind(book, rangeArg(range, book.activeSheet), type, id)),
     addFromNamedItem: (book, name, type, id) => {
       const key = textArg(name);
       const item = findName(book, key, book.activeSheet);
       const table = findTable(book, key);
       const range = item === undefined ? table && createRange(table.sheet, table.area) : rangeOfName(item);
       if (range === undefined) throw itemNotFound();
-      return bind(book, range, type, id);
+      return ref("Binding", bind(book, range, type, id));
     },
     addFromSelection: (book, type, id) => {
       const { sheet, areas } = book.selection;
       const [area] = areas;
       if (area === undefined || areas.length > 1) throw invalidOperation();
-      return bind(book, createRange(sheet, area), type, id);
+      return ref("Binding", bind(book, createRange(sheet, area), type, id));
     },
   },
 };
 
-/** A binding of an id that is taken replaces the one before. */
-function bind(book: Book, range: RangeState, bindingType: unknown, bindingId: unknown) {
+/**
+ * Bind cells under an id, as Range, Table or Text (of one cell).
+ *
+ * A binding of an id that is taken replaces the one before.
+ */
+export function bind(book: Book, range: RangeState, bindingType: unknown, bindingId: unknown): Binding {
   const type = choiceArg(bindingType, ["Range", "Table", "Text"]);
   const id = textArg(bindingId);
   if (id === "") throw invalidArgument();
@@ -52,7 +56,7 @@ function bind(book: Book, range: RangeState, bindingType: unknown, bindingId: un
   const at = book.bindings.findIndex((each) => each.id === id);
   if (at < 0) book.bindings.push(binding);
   else book.bindings.splice(at, 1, binding);
-  return ref("Binding", binding);
+  return binding;
 }
 
 /** Excel.Binding */

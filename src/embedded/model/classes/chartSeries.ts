@@ -1,6 +1,7 @@
 import type { HostClass, Property } from "../../protocol/hostClass";
 import { formatAddress } from "../../store/address";
 import { choiceArg, integerArg, rangeArg, textArg } from "../arguments";
+import type { Bag } from "../bag";
 import { child, createBag, objectsOnBag } from "../bag";
 import type { RangeState, Series } from "../book/book";
 import { seriesName } from "../book/charts";
@@ -117,7 +118,7 @@ function pointAt(series: Series, index: number) {
 /** Excel.ChartTrendlineCollection */
 export const chartTrendlineCollectionClass: HostClass<Series> = {
   name: "ChartTrendlineCollection",
-  items: (series) => live(series).trendlines.map((bag) => bagRef("ChartTrendline", bag)),
+  items: (series) => trendlinesOf(series).map((bag) => bagRef("ChartTrendline", bag)),
   methods: {
     add: (series, type) => {
       const kinds = ["Linear", "Exponential", "Logarithmic", "MovingAverage", "Polynomial", "Power"] as const;
@@ -125,11 +126,15 @@ export const chartTrendlineCollectionClass: HostClass<Series> = {
       live(series).trendlines.push(bag);
       return bagRef("ChartTrendline", bag);
     },
-    getCount: (series) => live(series).trendlines.length,
+    getCount: (series) => trendlinesOf(series).length,
     getItem: (series, index) => {
-      const bag = live(series).trendlines[integerArg(index)];
+      const bag = trendlinesOf(series)[integerArg(index)];
       if (bag === undefined) throw itemNotFound();
       return bagRef("ChartTrendline", bag);
     },
   },
 };
+
+function trendlinesOf(series: Series): readonly Bag[] {
+  return live(series).trendlines.filter((bag) => bag.values.get("deleted") !== true);
+}

@@ -81,13 +81,13 @@ export const chartClass: HostClass<Chart> = {
   },
   objects: {
     ...objectsOnBag({
-      axes: child("axes", "ChartAxes"),
       dataLabels: child("dataLabels", "ChartDataLabels"),
       format: child("format", "ChartAreaFormat"),
       pivotOptions: child("pivotOptions", "ChartPivotOptions"),
       plotArea: child("plotArea", "ChartPlotArea"),
     }),
-    legend: (chart) => bagRef("ChartLegend", childBag(live(chart).bag, "legend")),
+    axes: (chart) => ref("ChartAxes", { chart: live(chart), bag: childBag(chart.bag, "axes") }),
+    legend: (chart) => ref("ChartLegend", { chart: live(chart), bag: childBag(chart.bag, "legend") }),
     series: same("ChartSeriesCollection"),
     title: titleOf,
     worksheet: (chart) => ref("Worksheet", live(chart).sheet),

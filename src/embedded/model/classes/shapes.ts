@@ -2,7 +2,7 @@ import type { HostClass } from "../../protocol/hostClass";
 import { isHostObject } from "../../protocol/hostClass";
 import { choiceArg, numberArg, optionalNumber, optionalText, textArg } from "../arguments";
 import { childBag, cloneBag, createBag, onBag, stored } from "../bag";
-import type { Shape, Sheet } from "../book/book";
+import type { Book, Shape, Sheet } from "../book/book";
 import { blankPicture } from "../book/chartPicture";
 import { requireAllowed } from "../book/protection";
 import { findSheet } from "../book/resolveAddress";
@@ -156,6 +156,8 @@ export const shapeClass: HostClass<Shape> = {
   },
   methods: {
     copyTo: (shape, target) => copyTo(shape, target),
+    // How the client finds a copy again in a later request.
+    _GetShapeById: (shape, id) => shapeById(shape.sheet.book, id),
     delete: (shape) => {
       for (const each of shapesIn(shape)) remove(each);
       remove(shape);
@@ -188,6 +190,12 @@ function remove(shape: Shape): void {
   if (at < 0) throw itemNotFound();
   requireAllowed(shape.sheet, "allowEditObjects");
   shape.sheet.shapes.splice(at, 1);
+}
+
+function shapeById(book: Book, id: unknown) {
+  const found = book.sheets.flatMap((sheet) => sheet.shapes).find((shape) => shape.id === id);
+  if (found === undefined) throw itemNotFound();
+  return ref("Shape", found);
 }
 
 function copyTo(shape: Shape, target: unknown) {

@@ -1,17 +1,18 @@
-import type { HostClass, Property } from "../../protocol/hostClass";
-import type { CellStyle } from "../../store/cellStyle";
-import { DEFAULT_STYLE } from "../../store/cellStyle";
+import type { HostClass } from "../../protocol/hostClass";
 import { textArg } from "../arguments";
-import { child, createBag, objectsOnBag, onBag, stored } from "../bag";
+import { createBag, onBag, stored } from "../bag";
 import type { Book, NamedStyle } from "../book/book";
-import { collection, sameKey } from "../collection";
+import { restyleCellsOf } from "../book/cellsOfStyle";
+import { isStyleName } from "../book/namedStyles";
+import { collection } from "../collection";
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "../errors";
-import { ref } from "../ref";
+import { ref, same } from "../ref";
+import { styleLook } from "./styleParts";
 
 const members = collection<Book>(
   (book) => book.styles.map((style) => ref("Style", style)),
   (book, key) => {
-    const found = book.styles.find((style) => sameKey(style.name, key));
+    const found = book.styles.find((style) => isStyleName(style, key));
     return found === undefined ? undefined : ref("Style", found);
   },
 );
@@ -25,21 +26,11 @@ export const styleCollectionClass: HostClass<Book> = {
     add: (book, name) => {
       const text = textArg(name);
       if (text === "") throw invalidArgument();
-      if (book.styles.some((style) => sameKey(style.name, text))) throw itemAlreadyExists();
+      if (book.styles.some((style) => isStyleName(style, text))) throw itemAlreadyExists();
       book.styles.push({ book, name: text, builtIn: false, style: {}, bag: createBag() });
     },
   },
 };
-
-function look(key: keyof CellStyle): Property<NamedStyle> {
-  return {
-    get: (style) => style.style[key] ?? DEFAULT_STYLE[key],
-    set: (style, value) => {
-      if (typeof value !== typeof DEFAULT_STYLE[key]) throw invalidArgument();
-      style.style = { ...style.style, [key]: value };
-    },
-  };
-}
 
 const INCLUDES = ["Alignment", "Border", "Font", "Number", "Patterns", "Protection"] as const;
 
@@ -51,29 +42,31 @@ export const styleClass: HostClass<NamedStyle> = {
   properties: {
     name: { get: (style) => style.name },
     builtIn: { get: (style) => style.builtIn },
-    autoIndent: look("autoIndent"),
-    formulaHidden: look("formulaHidden"),
-    horizontalAlignment: look("horizontalAlignment"),
-    indentLevel: look("indentLevel"),
-    locked: look("locked"),
-    numberFormat: look("numberFormat"),
-    numberFormatLocal: look("numberFormat"),
-    readingOrder: look("readingOrder"),
-    shrinkToFit: look("shrinkToFit"),
-    textOrientation: look("textOrientation"),
-    verticalAlignment: look("verticalAlignment"),
-    wrapText: look("wrapText"),
+    autoIndent: styleLook("autoIndent"),
+    formulaHidden: styleLook("formulaHidden"),
+    horizontalAlignment: styleLook("horizontalAlignment"),
+    indentLevel: styleLook("indentLevel"),
+    locked: styleLook("locked"),
+    numberFormat: styleLook("numberFormat"),
+    numberFormatLocal: styleLook("numberFormat"),
+    readingOrder: styleLook("readingOrder"),
+    shrinkToFit: styleLook("shrinkToFit"),
+    textOrientation: styleLook("textOrientation"),
+    verticalAlignment: styleLook("verticalAlignment"),
+    wrapText: styleLook("wrapText"),
     ...onBag(Object.fromEntries(INCLUDES.map((part) => [`include${part}`, stored.flag(`include${part}`, true)]))),
   },
-  objects: objectsOnBag({
-    borders: child("borders", "ConditionalRangeBorderCollection"),
-    fill: child("fill", "ConditionalRangeFill"),
-    font: child("font", "ConditionalRangeFont"),
-  }),
+  objects: {
+    borders: same("StyleBorderCollection"),
+    fill: same("StyleFill"),
+    font: same("StyleFont"),
+  },
   methods: {
     delete: (style) => {
       if (style.builtIn) throw invalidOperation();
       style.book.styles.splice(style.book.styles.indexOf(style), 1);
+      const gone = Object.fromEntries(Object.keys(style.style).map((key) => [key, undefined]));
+      restyleCellsOf(style.book, style.name, { ...gone, styleName: undefined });
     },
   },
 };

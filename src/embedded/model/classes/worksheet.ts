@@ -31,7 +31,8 @@ export const worksheetClass: HostClass<Sheet> = {
     },
     visibility: { get: (sheet) => sheet.visibility, set: (sheet, value) => setVisibility(sheet, textArg(value)) },
     tabColor: { get: (sheet) => setting(sheet, "tabColor", ""), set: setTabColor },
-    tabId: { get: (sheet) => sheet.book.sheets.indexOf(sheet) + 1 },
+    // The first part of the id: it stays with the sheet wherever it is moved.
+    tabId: { get: (sheet) => Number.parseInt(sheet.id.slice(1), 10) },
     enableCalculation: flagSetting("enableCalculation"),
     showGridlines: flagSetting("showGridlines"),
     showHeadings: flagSetting("showHeadings"),

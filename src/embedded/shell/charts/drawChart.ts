@@ -1,3 +1,4 @@
+import { axisScale } from "../../model/book/axisScale";
 import type { ChartData, ChartLine } from "./chartData";
 import type { ChartSize } from "./chartSize";
 import { drawPie } from "./drawPie";
@@ -6,7 +7,6 @@ import { shape, words } from "./svg";
 const ROUND = /^(?:Pie|Doughnut|3DPie)/;
 const DRAWN = /^(?:3D)?(?:Column|Bar|Line|Area|Pie|Doughnut|XYScatter)/;
 const MARGIN = { left: 48, right: 12, top: 34, bottom: 44 };
-const STEPS = 4;
 
 /** True for the chart types that {@link drawChart} draws. */
 export function canDraw(data: ChartData): boolean {
@@ -132,18 +132,8 @@ function scaleOf(data: ChartData, count: number, isStacked: boolean): Scale {
     data.lines.reduce((sum, { values }) => sum + (values[index] ?? 0), 0),
   );
   const all = isStacked ? totals : data.lines.flatMap(({ values }) => values.filter((value) => value !== undefined));
-  const low = Math.min(0, ...all);
-  const high = Math.max(0, ...all);
-  const step = niceStep((high - low) / STEPS);
-  return { low: Math.floor(low / step) * step, high: Math.max(Math.ceil(high / step) * step, step), step };
-}
-
-/** 1, 2 or 5 times a power of ten, so that the axis reads well. */
-function niceStep(step: number): number {
-  if (step <= 0) return 1;
-  const power = 10 ** Math.floor(Math.log10(step));
-  const lead = step / power;
-  return (lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10) * power;
+  const { minimum, maximum, majorUnit } = axisScale(all);
+  return { low: minimum, high: maximum, step: majorUnit };
 }
 
 function shortNumber(value: number): string {
