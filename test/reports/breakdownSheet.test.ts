@@ -66,7 +66,13 @@ describe("the target breakdown sheet", () => {
   it("locked cells are marked by a sign, not by colour alone", () => {
     const row = rowOf(sheetOf([flowRow("Ann", "revenue", 100, { locked: new Set(["2026-02"]) })]), "Ann", "Revenue");
     expect(row.get("26-02")?.style?.numberFormat).toBe('"■ "#,##0');
-    expect(row.get("26-01")?.style?.numberFormat).toBe("#,##0");
+    expect(row.get("26-01")?.style?.numberFormat).not.toContain("■");
+  });
+
+  it("a target of 0 shows as a dash, so that a small count by week is no wall of zeros, and stays a number", () => {
+    const row = rowOf(sheetOf([flowRow("Ann", "orders", 0)]), "Ann", "Orders");
+    expect(row.get("26-01")).toMatchObject({ value: 0, style: { numberFormat: '#,##0;-#,##0;"-"' } });
+    expect(row.get("Q1")?.style?.numberFormat).toBe('#,##0;-#,##0;"-"');
   });
 
   it("without an actual there is no attainment, and the status says no data", () => {

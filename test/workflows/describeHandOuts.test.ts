@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { newWorkbook } from "../../src/files/graft/newWorkbook";
 import { readWorkbookFile } from "../../src/files/read/readWorkbookFile";
+import { bonusBill, type PersonBonus } from "../../src/session/bonuses";
 import type { PersonScore } from "../../src/session/personScore";
 import { scorePeriod } from "../../src/session/scorePeriod";
 import { describeHandOuts, type HandOut } from "../../src/workflows/describeHandOuts";
@@ -14,6 +15,20 @@ beforeAll(async () => {
   // Everybody has targets of her own that nobody else has.
   desk = await openSampleDesk("en-US", (plan) => ({
     ...plan,
+    // A share of every bonus goes through the team's pool.
+    bonuses: plan.roles.map(({ id: role }) => ({
+      id: `bonus of ${role}`,
+      role,
+      per: "quarter" as const,
+      mode: "tiers" as const,
+      kpi: "revenue",
+      tiers: [
+        { from: 0, rate: 0.0125 },
+        { from: 900_000, rate: 0.02 },
+      ],
+      tierMode: "marginal" as const,
+      teamShare: 0.3,
+    })),
     targets: [
       ...plan.targets,
       { scope: "company", kpi: "revenue", period: "2026", value: 87_650_331.7 },
@@ -61,12 +76,42 @@ describe("What a person is handed", () => {
     expect(compared).toBeGreaterThan(1000);
   });
 
-  it("her scorecard of the period, her page to talk it over, and her targets of its year", () => {
+  it("her own bonus step by step to the cent, with nobody else's bonus and nothing that others put into the pool", () => {
+    const { people } = bonusBill(desk.model, desk.period("2026Q2"));
+    const moneyOf = ({ parts }: PersonBonus): readonly string[] =>
+      parts.flatMap(({ amount, steps }) => [
+        ...(amount ? [String(amount)] : []),
+        ...steps.flatMap(({ code, amount: after, params }) =>
+          [after, ...(code === "pooled" ? [params["given"]] : [])].filter(Boolean).map(String),
+        ),
+      ]);
+    let compared = 0;
+    for (const handOut of handOuts) {
+      const text = textOf({ ...handOut, drafts: handOut.drafts.filter(({ kind }) => kind === "incentives") });
+      const own = people.find(({ person }) => person.id === handOut.person.id)!;
+      expect(text).toContain(`<v>${own.amount}</v>`);
+      const others = people.filter((other) => other !== own).flatMap(moneyOf);
+      const secrets = others.filter((number) => number.length > 4 && !moneyOf(own).includes(number));
+      compared += secrets.length;
+      expect(secrets.filter((number) => text.includes(`<v>${number}</v>`))).toEqual([]);
+    }
+    expect(compared).toBeGreaterThan(1000);
+  });
+
+  it("no bonus, no statement", async () => {
+    const own = await openSampleDesk("en-US", (plan) => ({ ...plan, bonuses: [] }));
+    const [first] = own.model.people;
+    const [handOut] = await describeHandOuts(own.workbook, own.model, own.period("2026Q2"), "en-US", [first!.id]);
+    expect(handOut?.drafts.map(({ kind }) => kind)).not.toContain("incentives");
+  });
+
+  it("her scorecard of the period, her page to talk it over, her bonus, and her targets of its year", () => {
     expect(handOuts.length).toBeGreaterThan(20);
     for (const { drafts } of handOuts) {
       expect(drafts.map(({ kind, period }) => [kind, period])).toEqual([
         ["scorecard", "2026Q2"],
         ["talk", "2026Q2"],
+        ["incentives", "2026Q2"],
         ["breakdown", "2026"],
       ]);
     }
@@ -103,6 +148,7 @@ describe("What a person is handed", () => {
     expect(readWorkbookFile(newWorkbook(own[0]!.drafts)).map(({ name }) => name)).toEqual([
       `计分卡 ${one!.name} 2026Q2`,
       `面谈 ${one!.name} 2026Q2`,
+      "奖金明细 2026Q2",
       "2026 目标分解",
     ]);
   });

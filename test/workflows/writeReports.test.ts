@@ -1,7 +1,7 @@
 import { createMemoryWorkbook } from "../../src/files/createMemoryWorkbook";
 import { scorecardColumns } from "../../src/reports/scorecard/scorecardColumns";
 import { readScorecards } from "../../src/reports/scorecard/readScorecards";
-import type { ReportChoice } from "../../src/workflows/reportChoice";
+import { everyReport, type ReportChoice } from "../../src/workflows/reportChoice";
 import { describeReports } from "../../src/workflows/writeReports";
 import { openSampleDesk, typeInto, type SampleDesk } from "./sampleDesk";
 
@@ -35,6 +35,20 @@ describe("Which sheets are written", () => {
     const [first, second] = desk.model.people.filter(({ codes }) => codes.length > 0);
     expect(await kinds({ scorecards: [first!.id, second!.id] })).toEqual(["scorecard", "scorecard", "plan"]);
     expect(await kinds({})).toEqual(["plan"]);
+  });
+
+  it("each prints in type of 7 points or more, one page wide, down to weeks", async () => {
+    const choice: ReportChoice = { ...everyReport, breakdown: { level: "week" } };
+    const printed = (await describeChosen(choice)).drafts.map(({ name, print, columnWidths }) => {
+      const [short, long] = print?.paper === "A3" ? [842, 1191] : [595, 842];
+      const page = (print?.orientation === "landscape" ? long : short) - 2 * 28.8;
+      // A character of a column's width takes 7 pixels in Excel's usual font of 11 points.
+      const width = columnWidths.reduce((sum, characters) => sum + characters, 0) * 7 * 0.75;
+      expect([name, print?.fitToWidth]).toEqual([name, true]);
+      return [name, 11 * Math.min(1, page / width)] as const;
+    });
+    expect(printed.filter(([, points]) => points < 7)).toEqual([]);
+    expect(new Set(printed.map(([name]) => name.split(" ")[0])).size).toBeGreaterThan(7);
   });
 
   it("a sheet that was not chosen this time stays, and is still known as generated", async () => {

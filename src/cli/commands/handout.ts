@@ -11,7 +11,7 @@ import { refuseCrowd } from "../refuseCrowd";
 import { usageProblem } from "../usageProblem";
 import { periodOf } from "./score";
 
-/** `handout`: a folder with a workbook for each person that holds her scorecard and targets, and nobody else's. */
+/** `handout`: a folder with a workbook for each person that holds her scorecard, bonus and targets, and nobody else's. */
 export const handoutCommand: Command = {
   name: "handout",
   file: "required",

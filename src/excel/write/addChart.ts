@@ -71,7 +71,7 @@ function setUpAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, chart: DraftCha
   categoryAxis.reversePlotOrder = true;
   // Every bar has its name.
   categoryAxis.tickLabelSpacing = 1;
-  categoryAxis.format.font.size = 7;
+  categoryAxis.format.font.size = 9;
 }
 
 /** A full reference as sheet and address; the sheet is null where it names none. */

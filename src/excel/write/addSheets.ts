@@ -44,6 +44,7 @@ export async function addSheets(
     requireGoOn();
     created = await createHidden(writing.runWrite, staging);
     await runSteps(writing.runWrite, stepsOf(staging, await writing.usesDate1904()), watch);
+    watch?.progress(drafts.length, drafts.length, "");
     requireGoOn();
     const witness = stillHolds && (await requireUnchanged(writing, stillHolds));
     requireGoOn();

@@ -11,7 +11,7 @@ const textColor = "595959";
 const titleSize = 1200;
 const axisTitleSize = 900;
 const smallLabels =
-  '<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="700"/></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>';
+  '<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="900"/></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>';
 
 /** The part of a native chart: columns, bars or lines over the cells of a sheet. */
 export function chartXml(chart: DraftChart): string {

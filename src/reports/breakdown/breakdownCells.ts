@@ -97,7 +97,7 @@ export function bodyAmountCells(row: BreakdownRow, at: number, layout: Breakdown
   const periods = layout.periods.map((period, index): DraftCell => {
     const value = amounts.periods[index] ?? null;
     if (isSumOfParts(row, index, layout)) {
-      return { formula: sumFormula(at, period.parts), value, style: { ...sheetStyles.total, numberFormat } };
+      return { formula: sumFormula(at, period.parts), value, style: periodStyle(false, true, numberFormat) };
     }
     return { value, style: periodStyle(row.locked.has(period.id), period.parts.length > 0, numberFormat) };
   });
@@ -157,5 +157,8 @@ function totalCell(row: BreakdownRow, amounts: BreakdownAmounts, at: number, lay
 
 function periodStyle(isLocked: boolean, isSum: boolean, numberFormat: string): CellStyle {
   if (isLocked) return { ...sheetStyles.locked, numberFormat: `"■ "${numberFormat}` };
-  return { ...(isSum ? sheetStyles.total : sheetStyles.input), numberFormat };
+  return { ...(isSum ? sheetStyles.total : sheetStyles.input), numberFormat: quietZeros(numberFormat) };
 }
+
+/** A zero shows as a dash: a count of two a quarter is no wall of zeros by week. */
+const quietZeros = (numberFormat: string): string => `${numberFormat};-${numberFormat};"-"`;

@@ -31,6 +31,9 @@ const leadWidths = [
   [5, 7],
 ] as const;
 
+/** Height of the header in points: two lines, more where a week's days need three. */
+const headerHeight = 32;
+
 /** Largest amount a target cell takes: Excel keeps 15 digits. */
 const largestTarget = 999_999_999_999_999;
 
@@ -64,13 +67,14 @@ export function breakdownSheet(
   ];
   const lastRow = totals.length > 0 ? totalsRow + totals.length - 1 : layout.lastRow;
   const columnWidths = fitColumns(rows.slice(layout.headerRow), layout.headers.length, leadWidths);
+  const fitted = fitRows(rows, columnWidths);
   return {
     name: names.sheet,
     kind: "breakdown",
     period: input.yearLabel,
     columnWidths,
     rows,
-    rowHeights: { ...fitRows(rows, columnWidths), 0: 24, [layout.headerRow]: 32 },
+    rowHeights: { ...fitted, 0: 24, [layout.headerRow]: Math.max(headerHeight, fitted[layout.headerRow] ?? 0) },
     ...(body.length === 0 ? {} : bodyParts(layout, lastRow, names.table)),
     freeze: { rows: layout.headerRow + 1, columns: layout.columns.kpi + 1 },
     print: onReadablePaper(

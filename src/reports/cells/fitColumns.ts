@@ -1,6 +1,6 @@
 import type { DraftCell } from "../../workbook/sheetDraft";
 import { sheetStyles } from "./sheetStyles";
-import { textWidth } from "./textWidth";
+import { boldWidth, textWidth } from "./textWidth";
 
 /** Narrowest and widest of a column, in characters. */
 export type WidthLimits = readonly [least: number, most: number];
@@ -40,17 +40,26 @@ function wordWidth(cell: DraftCell): number {
   if (typeof cell.value !== "string") return 0;
   const isHeader = cell.style === sheetStyles.header;
   const words = isHeader ? cell.value.split(" ") : [cell.value];
-  return Math.max(0, ...words.map(textWidth)) + padding;
+  const longest = Math.max(0, ...words.map(textWidth));
+  return (isHeader || !cell.style?.bold ? longest : Math.ceil(longest * boldWidth)) + padding;
 }
 
-/** Column units that a digit takes: a separator or a sign may be wider than a digit, and bold is. */
-const digitWidth = { plain: 1.05, bold: 1.15 } as const;
+/** Column units that a digit takes at most in fonts of spreadsheets (Calibri, DejaVu Sans), and bold. */
+const digitWidth = { plain: 1.06, bold: 1.14 } as const;
+/** What else numbers are made of, in digits: separators, the widest sign, and words such as 万. */
+const separatorWidth = 0.7;
+const percentWidth = 1.6;
 
 function shownWidth(cell: DraftCell): number {
   const value = typeof cell.value === "number" ? Math.abs(cell.value) : 0;
   const size = (cell.style?.size ?? 11) / 11;
   const digit = digitWidth[cell.style?.bold ? "bold" : "plain"];
-  return Math.ceil(shownText(value, cell.style?.numberFormat ?? "").length * digit * size) + 1;
+  let digits = cell.value === value ? 0 : separatorWidth;
+  for (const character of shownText(value, cell.style?.numberFormat ?? "")) {
+    if (/[.,\s-]/u.test(character)) digits += separatorWidth;
+    else digits += character === "%" ? percentWidth : textWidth(character);
+  }
+  return Math.ceil((digits * digit * size + 1) * 10) / 10;
 }
 
 function shownText(value: number, format: string): string {

@@ -1,5 +1,5 @@
 import type { DraftCell, SheetDraft } from "../../workbook/sheetDraft";
-import { textWidth } from "./textWidth";
+import { boldWidth, textWidth } from "./textWidth";
 
 /** Height of one line of text, in points. */
 const lineHeight = 15;
@@ -22,8 +22,7 @@ export function fitRows(rows: SheetDraft["rows"], widths: readonly number[]): Re
 
 function linesOf(cell: DraftCell | undefined, width: number): number {
   if (cell?.style?.wrap !== true || typeof cell.value !== "string") return 1;
-  // Bold letters are a little wider than the column's unit.
-  const room = Math.max(1, width - 1) / (cell.style.bold === true ? 1.08 : 1);
+  const room = Math.max(1, width - 1) / (cell.style.bold === true ? boldWidth : 1);
   let lines = 1;
   let used = 0;
   for (const word of cell.value.split(/(?<=[\s-])/u)) {

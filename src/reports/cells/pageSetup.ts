@@ -32,9 +32,12 @@ const usual = 11;
 /** Printable width of a page in points, its margins taken off. */
 const printable = { landscape: 784, portrait: 537 } as const;
 
-/** A sheet's width at full size in points: a character takes 7 pixels, a column 5 more. */
+/** Points that a character of a column's width takes: 7 pixels in Excel's usual font, more in what stands in for it. */
+const pointsPerCharacter = 8 * 0.75;
+
+/** A sheet's width at full size in points. */
 export const widthInPoints = (columnWidths: readonly number[]): number =>
-  columnWidths.reduce((sum, width) => sum + (width * 7 + 5) * 0.75, 0);
+  columnWidths.reduce((sum, width) => sum + width * pointsPerCharacter, 0);
 
 /**
  * On A3 where a page's width of A4 would make the type too small to read.

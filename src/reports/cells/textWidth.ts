@@ -8,3 +8,6 @@ export function textWidth(text: string): number {
   for (const character of text) width += (character.codePointAt(0) ?? 0) >= 0x1100 ? 2 : 1;
   return width;
 }
+
+/** How much wider bold letters are. */
+export const boldWidth = 1.08;

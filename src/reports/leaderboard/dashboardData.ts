@@ -21,6 +21,9 @@ export interface ChartData {
 /** First column of each table: side by side, so that each can be as long as it is. */
 const places = { byPeriod: 0, familyScores: 5, trend: 8, attainmentByPerson: 11 } as const;
 
+/** 0-based column of people's names. */
+export const nameColumn: number = places.attainmentByPerson;
+
 /**
  * The tables under the dashboard's charts; one without rows is left out.
  *

@@ -1,6 +1,5 @@
 import type { Language } from "../../i18n/problemText";
 import { texts } from "../../i18n/texts";
-import type { CellRect } from "../../workbook/sheetContent";
 import type { DraftCell, DraftChart, DraftTable, SheetDraft } from "../../workbook/sheetDraft";
 import { columnRange } from "../cells/cellAddress";
 import { distinctHeaders } from "../cells/distinctHeaders";
@@ -12,16 +11,14 @@ import { quoteSheetName, uniqueTableName } from "../cells/sheetName";
 import { chartColors, sheetStyles, tableStyle } from "../cells/sheetStyles";
 import { sheetTop } from "../cells/sheetTop";
 import type { LeaderboardInput } from "../reportInput";
-import { dashboardData, personSeries, type ChartData } from "./dashboardData";
+import { chartPlaces } from "./chartPlaces";
+import { dashboardData, nameColumn, personSeries, type ChartData } from "./dashboardData";
 
 const columnCount = 15;
-const chartTop = 4;
-/** Rows of the upper and of the lower charts: the lower ones name up to 30 people. */
-const chartHeights = [18, 28] as const;
 
 /** Most bars a chart of people draws; the table below it holds everybody. */
 const mostBars = 30;
-const limits = Array.from({ length: columnCount }, () => [11, 16] as const);
+const limits = Array.from({ length: columnCount }, (_, column) => [11, column === nameColumn ? 24 : 16] as const);
 
 /**
  * The team at a glance: native charts over tables that say the same, two beside each other.
@@ -37,8 +34,8 @@ export function dashboardSheet(
   tables: Iterable<string>,
 ): SheetDraft {
   const words = texts(language).leaderboard;
-  const charts = dashboardData(input, language, 0).length;
-  const headerRow = chartRow(Math.ceil(charts / 2)) + 1;
+  const places = chartPlaces(dashboardData(input, language, 0), columnCount);
+  const headerRow = places.endRow + 1;
   const data = dashboardData(input, language, headerRow + 1);
   const top = sheetTop(words.dashboardTitle(input.periodLabel), input.header, language);
   const rows: (readonly (DraftCell | undefined)[])[] = [...top];
@@ -54,11 +51,14 @@ export function dashboardSheet(
     rows,
     rowHeights: { ...fitRows(rows, columnWidths), 0: 24 },
     tables: tablesOf(data, headerRow, tables),
-    charts: data.map((entry, index) => chartOf(entry, index, headerRow, name, input, language)),
-    // Charts on the first page, their data on the next ones, each with the headers.
+    charts: data.map((entry, index) => ({
+      ...chartOf(entry, headerRow, name, input, language),
+      anchor: places.anchors[index] ?? { top: 0, left: 0, bottom: 0, right: 0 },
+    })),
+    // Charts on the first pages, their data on the next ones, each with the headers.
     print: {
       ...pageSetup(language, input.header.planLabel, data.length > 0 ? { from: headerRow, to: headerRow } : undefined),
-      ...(charts > 0 ? { breaksAfterRows: [headerRow - 2] } : {}),
+      ...(data.length > 0 ? { breaksAfterRows: [...places.breaksAfterRows, headerRow - 2] } : {}),
     },
     tabColor: "#2E86C1",
   };
@@ -90,12 +90,11 @@ function tablesOf(data: readonly ChartData[], headerRow: number, taken: Iterable
 
 function chartOf(
   entry: ChartData,
-  index: number,
   headerRow: number,
   sheet: string,
   input: LeaderboardInput,
   language: Language,
-): DraftChart {
+): Omit<DraftChart, "anchor"> {
   const { series, ...looks } = chartLooks(input, language)[entry.chart];
   const shown = entry.chart === "attainmentByPerson" ? Math.min(entry.rows.length, mostBars) : entry.rows.length;
   const range = (offset: number): string =>
@@ -103,7 +102,6 @@ function chartOf(
   return {
     ...looks,
     name: `KpiDesk ${entry.chart}`,
-    anchor: anchorOf(index),
     series: series.map(({ name, offset, color }) => ({ name, color, values: range(offset), categories: range(0) })),
   };
 }
@@ -165,16 +163,3 @@ function chartLooks(input: LeaderboardInput, language: Language): Readonly<Recor
 /** Lengths compare from 0 on, unless a return made a period negative. */
 const isPositive = ({ byPeriod }: LeaderboardInput): boolean =>
   (byPeriod?.periods ?? []).every(({ target, actual }) => (target ?? 0) >= 0 && (actual ?? 0) >= 0);
-
-/** 0-based row in which a line of charts begins; a blank row lies between two lines. */
-const chartRow = (line: number): number =>
-  chartTop + chartHeights.slice(0, line).reduce((sum, height) => sum + height + 1, 0);
-
-/** Two charts a line. */
-function anchorOf(index: number): CellRect {
-  const line = Math.floor(index / 2);
-  const top = chartRow(line);
-  const half = Math.floor(columnCount / 2);
-  const left = index % 2 === 0 ? 0 : half + 1;
-  return { top, left, bottom: chartRow(line + 1) - 2, right: left + half - 1 };
-}

@@ -43,7 +43,7 @@ export function heatMapSheet(
     ...(input.rows.length === 0 ? [[{ value: words.empty, style: sheetStyles.note }]] : []),
   ];
   const table = { top: headerRow, left: 0, bottom: headerRow + input.rows.length, right: headers.length - 1 };
-  const limits = [[9, 16], [9, 22], ...input.kpis.map(() => [9, 16] as const)] as const;
+  const limits = [[9, 24], [9, 22], ...input.kpis.map(() => [9, 16] as const)] as const;
   const columnWidths = fitColumns(rows.slice(headerRow), headers.length, limits);
   return {
     name: names.sheet,

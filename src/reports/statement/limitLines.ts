@@ -20,7 +20,10 @@ export function acceleratorLine(earned: Earned, figures: FigureLines, part: Stat
   if (mode === "score" || accelerator === undefined || from === undefined) return running;
   const { attainment = "", target = "" } = figures.cells;
   const start = mode === "payout" ? formulaNumber(from) : `${formulaNumber(from)}*${target}`;
-  const above = `IF(N(${attainment})>${formulaNumber(from)},${running.cell}-(${earned.at(start)}),0)`;
+  // Without a target to take a share of, as where it is a range, nothing lies above.
+  const isAbove = `N(${attainment})>${formulaNumber(from)}`;
+  const condition = mode === "payout" ? isAbove : `AND(${isAbove},ISNUMBER(${target}))`;
+  const above = `IF(${condition},${running.cell}-(${earned.at(start)}),0)`;
   const step = part.steps.find(({ code }) => code === "accelerator");
   const aboveValue = Number(step?.params["above"] ?? 0);
   const extra = Number(step?.params["extra"] ?? 0);

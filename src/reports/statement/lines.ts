@@ -27,7 +27,7 @@ export interface LinePlace {
   readonly header: ReportHeader;
   /** Name of a KPI as shown. */
   readonly nameOf: (kpi: string) => string;
-  /** Cell of the pool that says what comes out of it for this bonus. */
+  /** Cell of the pool that says what comes out of it for this bonus; absent where the pool is not shown. */
   readonly receivedCell?: string;
 }
 
@@ -61,13 +61,13 @@ export const wordsOf = ({ language }: Pick<LinePlace, "language">) => texts(lang
 /**
  * Adds a line that changes the bonus so far by its amount.
  *
- * @param change - value of `amount`; null where the bonus is missing
+ * @param amount - its formula, absent where it is only known, and its value; null where the bonus is missing
  */
 export function addStep(
   soFar: Running,
   place: LinePlace,
   line: Pick<Line, "step" | "basis" | "rate">,
-  amount: { readonly formula: string; readonly change: number | null },
+  { formula, change }: { readonly formula?: string | undefined; readonly change: number | null },
   after: number | null,
 ): Running {
   const cell = lineCell(soFar, place, "after");
@@ -78,7 +78,7 @@ export function addStep(
       {
         ...line,
         kind: "step",
-        amount: { formula: where([soFar.cell], amount.formula), value: amount.change ?? "" },
+        amount: { ...(formula === undefined ? {} : { formula: where([soFar.cell], formula) }), value: change ?? "" },
         after: { formula: where([soFar.cell], `${soFar.cell}+${own}`), value: after ?? "" },
       },
     ],

@@ -60,7 +60,7 @@ function poolLines(own: Running, part: StatementPart, place: LinePlace): { runni
     giving,
     place,
     { step: words.received },
-    { formula: place.receivedCell ?? "0", change: received },
+    { formula: place.receivedCell, change: received },
     afterGiving === null ? null : sumExactly([afterGiving, received ?? 0]),
   );
   return { running: taking, given: lineCell(own, place, "amount") };

@@ -51,4 +51,6 @@ export interface StatementInput {
   readonly periodLabel: string;
   readonly rules: readonly StatementRule[];
   readonly people: readonly StatementPerson[];
+  /** The statement goes out to its person: of a pool it says what comes out for her, not who put what in. */
+  readonly isHandedOut?: boolean;
 }

@@ -93,14 +93,14 @@ function statementBody(input: StatementInput, language: Language): StatementBody
   const place = { language, header: input.header, nameOf: namesOf(input, language) };
   const rules = ruleLines(input, place);
   const stepsHeader = firstPerson + input.people.length + 1 + rules.length + 3;
-  const placed = placeParts(input.people, stepsHeader + 1, place);
+  const placed = placeParts(input, stepsHeader + 1, place);
   const [title = [], sources = []] = sheetTop(words.title(input.periodLabel), input.header, language);
   const summary = input.people.map((person, index) => {
     const own = placed.filter((one) => one.person === person).map(({ lines }) => lines);
     return summaryRow(person, own, firstPerson + index, language);
   });
   const steps = placed.flatMap((one) => one.lines.lines.map((line) => lineRow(line, one)));
-  const pools = poolParts(placed, stepsHeader + 1 + steps.length + 3, language);
+  const pools = input.isHandedOut ? [] : poolParts(placed, stepsHeader + 1 + steps.length + 3, language);
   const section = (value: string): Row => [{ value, style: sheetStyles.section }];
   const rows: readonly Row[] = [
     title,
@@ -137,7 +137,7 @@ interface PlacedPart {
 
 /** Parts below each other. What comes out of a pool is known once every part and every pool has its rows. */
 function placeParts(
-  people: readonly StatementPerson[],
+  { people, isHandedOut = false }: StatementInput,
   top: number,
   place: Omit<LinePlace, "top">,
 ): readonly PlacedPart[] {
@@ -148,7 +148,7 @@ function placeParts(
     next += partLines(part, { ...place, top: own }).lines.length;
     return own;
   });
-  const poolRow = poolOrder(parts.map(({ part }) => part));
+  const poolRow = isHandedOut ? [] : poolOrder(parts.map(({ part }) => part));
   const firstPoolRow = next + 3;
   return parts.map(({ person, part }, index) => {
     const row = poolRow.indexOf(part);

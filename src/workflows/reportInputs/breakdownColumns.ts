@@ -56,6 +56,6 @@ function columnOf(period: Period, parent: BreakdownColumn | null): BreakdownColu
 /** What tells the two parts of a week apart that lies in two months. */
 export const weekColumn = (week: PeriodId, month: PeriodId): string => `${week}/${month}`;
 
-/** @example weekLabel(2026W05 inside January) // "W05 01-26–01-31" */
+/** In words that break into three short lines. @example weekLabel(2026W05 inside January) // "W05 01-26– 01-31" */
 const weekLabel = ({ id, start, end }: Period): string =>
-  `${id.slice(-3)} ${isoDate(start).slice(5)}–${isoDate(end).slice(5)}`;
+  `${id.slice(-3)} ${isoDate(start).slice(5)}– ${isoDate(end).slice(5)}`;

@@ -31,6 +31,19 @@ export function statedBonuses(model: Model, periods: readonly Period[]): StatedB
   return withParts.find(({ people }) => people.some(({ amount }) => amount !== null)) ?? withParts[0] ?? null;
 }
 
+/** The statement of one person's bonuses, which names nobody else; null where she has none in the period. */
+export function ownStatementInput(
+  model: Model,
+  person: ModelPerson,
+  year: Period,
+  { period, people }: StatedBonuses,
+  language: Language,
+): StatementInput | null {
+  const own = people.filter((bonus) => bonus.person.id === person.id && bonus.parts.length > 0);
+  if (own.length === 0) return null;
+  return { ...statementInput(model, year, { period, people: own }, language), isHandedOut: true };
+}
+
 /** What the incentive statement of a period shows: everybody with a bonus, in the plan's order. */
 export function statementInput(
   model: Model,

@@ -162,6 +162,10 @@ export function sampleStatement(): StatementInput {
         team: "North & East",
         parts: [
           ...rest.flatMap(([, other]) => other ?? []),
+          // Reached the range that is her target, of which no share can be taken.
+          partOf({ ...bonusWays.whole, acceleratesFrom: 0.8 }, figures({ target: null, attainment: 1 }), [], {
+            range: { low: 30_000, high: 50_000, tolerance: 10_000 },
+          }),
           partOf(bonusWays.interpolated, figures(), [], {
             period: "2025Q4",
             payments: [

@@ -242,7 +242,7 @@ export const writingCases: readonly PortCase[] = [
       const told: [number, number][] = [];
       await port.addSheets(breakdownAndPlan(100), { ...never, progress: (done, of) => void told.push([done, of]) });
       same(
-        told.length > 0 && told.every(([done, of], index) => done < of && done > (told[index - 1]?.[0] ?? -1)),
+        told.length > 0 && told.every(([done, of], index) => done <= of && done > (told[index - 1]?.[0] ?? -1)),
         true,
         "progress",
       );

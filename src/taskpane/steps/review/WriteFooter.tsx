@@ -1,5 +1,6 @@
 import { Button, ProgressBar, Spinner, Text } from "@fluentui/react-components";
 import { checkPlan } from "../../../domain/plan/checkPlan";
+import type { PaneTexts } from "../../../i18n/words/paneTexts";
 import { ButtonRow } from "../../components/ButtonRow";
 import { useModel, useOpenPane } from "../../openPane";
 import { previewRun, writeRun } from "../../runs/writeRun";
@@ -22,7 +23,7 @@ export function WriteFooter() {
       return (
         <>
           <Text size={200} role="status">
-            {writing.isStopping ? review.stopping : review.writing(writing.done + 1, drafts.length, writing.sheet)}
+            {writing.isStopping ? review.stopping : stageOf(writing.done, drafts.length, writing.sheet, review)}
           </Text>
           <ProgressBar value={writing.done} max={drafts.length} aria-label={review.sheets} />
           <ButtonRow>
@@ -63,3 +64,7 @@ export function WriteFooter() {
       );
   }
 }
+
+/** Which sheet is being written; once all are, that they are shown. */
+const stageOf = (done: number, of: number, sheet: string, review: PaneTexts["review"]): string =>
+  done < of ? review.writing(done + 1, of, sheet) : review.showing;
