@@ -16,6 +16,7 @@ import { makeFaulty } from "../excel/faults";
 import { openHost, type HostUnderTest } from "../excel/openHost";
 import { noFunctions } from "../helpers/noFunctions";
 import { sheetOf } from "../workbook/contents";
+import type { SheetDraft } from "../../src/workbook/sheetDraft";
 
 /** A year and a half of one team: small, so that each case is quick, and whole, so that each step has work to do. */
 const months = Array.from({ length: 18 }, (_, month) => month);
@@ -52,6 +53,10 @@ const write = async ({ runs }: Pane): Promise<void> => {
   const { writing } = runs.state();
   if (writing.kind !== "ready") throw new Error(`no preview: ${JSON.stringify(writing)}`);
   await writeRun(runs, writing.preview);
+};
+const drafts = ({ runs }: Pane): readonly SheetDraft[] => {
+  const { writing } = runs.state();
+  return writing.kind === "ready" ? writing.preview.drafts : [];
 };
 const generated = ({ runs }: Pane): readonly string[] =>
   (runs.state().own?.sheets.generated ?? []).filter(({ kind }) => kind !== "plan").map(({ name }) => name);
@@ -185,10 +190,13 @@ describe("whatever somebody else does meanwhile", () => {
     // An order of the year that the sheets show.
     await pane.user.type("Orders", "D26", 9999);
     const before = bookState(pane.excel.book);
+    const first = drafts(pane);
     await write(pane);
     expect(pane.runs.state().writing.kind).toBe("stale");
     expect(bookState(pane.excel.book)).toBe(before);
     await preview(pane);
+    expect(pane.runs.state().opened?.model.intake.facts.tables.sales?.numbers.amount).toContain(9999);
+    expect(drafts(pane)).not.toEqual(first);
     await write(pane);
     expect(pane.runs.state().writing.kind).toBe("done");
     pane.close();

@@ -5,18 +5,20 @@ import type { ReportPreview } from "../../workflows/previewReports";
 import type { ReportChoice } from "../../workflows/reportChoice";
 import { modelWith } from "../state/modelWith";
 import { failureOf } from "../state/failureOf";
-import type { ReportKind } from "../state/paneState";
+import { isOutdated, type ReportKind } from "../state/paneState";
 import { ownSheetsRun } from "./ownSheetsRun";
+import { readRun } from "./readRun";
 import type { RunContext } from "./runContext";
 
-/** Describes the sheets of a year as the plan would have them. Nothing is written. */
-export async function previewRun(
-  { services, dispatch, state, nextRun }: RunContext,
-  plan: Plan,
-  year: Period,
-): Promise<void> {
-  const { opened, language, reports } = state();
-  if (!opened) return;
+/**
+ * Describes the sheets of a year as the plan would have them; a workbook that changed since it was read is read again
+ * first. Nothing is written.
+ */
+export async function previewRun(context: RunContext, plan: Plan, year: Period): Promise<void> {
+  const { services, dispatch, state, nextRun } = context;
+  if (isOutdated(state())) await readRun(context, plan);
+  const { opened, language, reports, reading } = state();
+  if (!opened || reading.kind !== "open") return;
   const run = nextRun();
   dispatch({ type: "preview-started", run });
   try {

@@ -118,6 +118,10 @@ export interface PaneState {
   readonly notice: Failure | null;
 }
 
+/** Whether the workbook may hold something else than was read: what is worked out from it has to be read again first. */
+export const isOutdated = ({ reading, writing }: PaneState): boolean =>
+  reading.kind !== "open" || writing.kind === "stale";
+
 /** The pane before anything was asked of it. */
 export const initialState = (language: Language, settings: PaneSettings): PaneState => ({
   language: settings.language ?? language,
