@@ -1,4 +1,5 @@
 import type { Language } from "../problemText";
+import { paneBonusWords } from "./paneBonusWords";
 import { paneDataWords } from "./paneDataWords";
 import { paneGeneralWords } from "./paneGeneralWords";
 import { paneReviewWords } from "./paneReviewWords";
@@ -32,6 +33,7 @@ export const paneTexts = (language: Language) => ({
   people: panePeopleWords[language],
   ownKpi: paneOwnKpiWords[language],
   whatIf: paneWhatIfWords[language],
+  bonus: paneBonusWords[language],
   fairness: paneFairnessWords[language],
   findings: paneFindingWords[language],
   planSettings: panePlanSettingsWords[language],

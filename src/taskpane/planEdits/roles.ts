@@ -30,14 +30,21 @@ export const renameRole = (plan: Plan, role: RoleId, name: string): Plan => ({
   roles: plan.roles.map((one) => (one.id === role ? { ...one, name } : one)),
 });
 
-/** A plan without a role, its weights and its targets; whoever had the role has none. */
-export const removeRole = (plan: Plan, role: RoleId): Plan => ({
-  ...plan,
-  roles: plan.roles.filter(({ id }) => id !== role),
-  weights: plan.weights.filter((rule) => rule.role !== role),
-  assignments: plan.assignments.filter((assignment) => assignment.role !== role),
-  targets: plan.targets.filter((target) => target.scope !== `role:${role}`),
-});
+/** A plan without a role and all that is only there for it: weights, targets, red lines, bonuses; whoever had it has none. */
+export function removeRole(plan: Plan, role: RoleId): Plan {
+  const isOfOthers = (row: { readonly role?: RoleId }): boolean => row.role !== role;
+  const { gates, bonuses, vacancies } = plan;
+  return {
+    ...plan,
+    roles: plan.roles.filter(({ id }) => id !== role),
+    weights: plan.weights.filter(isOfOthers),
+    assignments: plan.assignments.filter(isOfOthers),
+    targets: plan.targets.filter((target) => target.scope !== `role:${role}`),
+    ...(gates && { gates: gates.filter(isOfOthers) }),
+    ...(bonuses && { bonuses: bonuses.filter(isOfOthers) }),
+    ...(vacancies && { vacancies: vacancies.filter(isOfOthers) }),
+  };
+}
 
 /** The role each person has last; people without one are not in it. */
 export const rolesByPerson = (plan: Plan): ReadonlyMap<PersonId, RoleId> =>

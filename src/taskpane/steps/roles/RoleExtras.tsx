@@ -7,18 +7,24 @@ import { useOpenPane } from "../../openPane";
 
 const OwnKpis = lazy(async () => ({ default: (await import("./OwnKpis")).OwnKpis }));
 const WhatIf = lazy(async () => ({ default: (await import("./WhatIf")).WhatIf }));
+const BonusPlans = lazy(async () => ({ default: (await import("./bonus/BonusPlans")).BonusPlans }));
 const FairWeights = lazy(async () => ({ default: (await import("./FairWeights")).FairWeights }));
 
-const extras = ["own", "what-if", "fair"] as const;
+const extras = ["own", "bonus", "what-if", "fair"] as const;
 
-/** What few managers need on the way: KPIs of their own, what other weights would do, and whether the weights are fair. */
+/** What few managers need on the way: KPIs of their own, bonuses, what other weights would do, and whether the weights are fair. */
 export function RoleExtras({ role }: { readonly role: RoleId }) {
   const { words } = useOpenPane();
   const [shown, setShown] = useState<(typeof extras)[number] | null>(null);
   const close = (): void => {
     setShown(null);
   };
-  const names = { own: words.ownKpi.open, "what-if": words.whatIf.open, fair: words.fairness.open };
+  const names = {
+    own: words.ownKpi.open,
+    bonus: words.bonus.open,
+    "what-if": words.whatIf.open,
+    fair: words.fairness.open,
+  };
   return (
     <>
       <ButtonRow>
@@ -37,6 +43,7 @@ export function RoleExtras({ role }: { readonly role: RoleId }) {
       </ButtonRow>
       <Suspense fallback={<Loading />}>
         {shown === "own" && <OwnKpis role={role} onDone={close} />}
+        {shown === "bonus" && <BonusPlans role={role} onDone={close} />}
         {shown === "what-if" && <WhatIf role={role} onDone={close} />}
         {shown === "fair" && <FairWeights role={role} onDone={close} />}
       </Suspense>
