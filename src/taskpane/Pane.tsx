@@ -6,7 +6,7 @@ import { LookContext } from "./look/useFamilyColors";
 import { themes } from "./look/theme";
 import { useLook, type Look } from "./look/useLook";
 import { PaneBody } from "./PaneBody";
-import { PaneContext } from "./paneContext";
+import { PaneContext, PaneToolsContext } from "./paneContext";
 import { createRunContext } from "./runs/runContext";
 import type { PaneServices, PaneSettings } from "./services";
 import { initialState } from "./state/paneState";
@@ -35,16 +35,20 @@ export function Pane({ services, settings, hostLanguage, hostLook }: PaneProps) 
     document.documentElement.lang = state.language;
     document.title = words.general.product;
   }, [state.language, words]);
-  const pane = useMemo(
-    () => ({ state, dispatch: store.dispatch, services, runs, words }),
-    [state, store, services, runs, words],
+  const { language } = state;
+  const tools = useMemo(
+    () => ({ dispatch: store.dispatch, services, runs, words, language }),
+    [store, services, runs, words, language],
   );
+  const pane = useMemo(() => ({ ...tools, state }), [tools, state]);
   return (
     <FluentProvider theme={themes[look]} style={{ height: "100%", colorScheme: look === "light" ? "light" : "dark" }}>
       <LookContext value={look}>
-        <PaneContext value={pane}>
-          <PaneBody />
-        </PaneContext>
+        <PaneToolsContext value={tools}>
+          <PaneContext value={pane}>
+            <PaneBody />
+          </PaneContext>
+        </PaneToolsContext>
       </LookContext>
     </FluentProvider>
   );

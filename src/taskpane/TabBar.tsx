@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
+import { useMemo } from "react";
+import { emptyPlan } from "../domain/plan/defaultPlan";
 import { Tabs } from "./components/Tabs";
 import { usePane } from "./paneContext";
-import { openPoints } from "./planEdits/openPoints";
+import { isWithoutRole, openPoints } from "./planEdits/openPoints";
 
 const tabs = ["data", "roles", "targets", "review"] as const;
 
@@ -31,7 +33,10 @@ export function TabBar() {
   const { state, dispatch, words } = usePane();
   const { opened, plan } = state;
   const { general } = words;
-  const open = opened && plan ? openPoints(plan.present, opened.model.intake) : null;
+  const { people, assignments } = plan?.present ?? emptyPlan;
+  // Thousands of people are not gone through at every key.
+  const isSomebodyWithout = useMemo(() => isWithoutRole(people, assignments), [people, assignments]);
+  const open = opened && plan ? openPoints(plan.present, opened.model.intake, isSomebodyWithout) : null;
   return (
     <nav className={styles.root} aria-label={general.tabsLabel}>
       {open && (

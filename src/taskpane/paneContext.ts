@@ -1,4 +1,5 @@
 import { createContext, use } from "react";
+import type { Language } from "../i18n/problemText";
 import type { PaneTexts } from "../i18n/words/paneTexts";
 import type { RunContext } from "./runs/runContext";
 import type { PaneServices } from "./services";
@@ -13,6 +14,21 @@ export interface Pane {
   /** For the runs: reading, previewing, writing, removing. */
   readonly runs: RunContext;
   readonly words: PaneTexts;
+}
+
+/** What stays the same while somebody works: a part that uses nothing else is not drawn anew with every key. */
+export interface PaneTools extends Omit<Pane, "state"> {
+  readonly language: Language;
+}
+
+/** Hands down what stays the same. */
+export const PaneToolsContext = createContext<PaneTools | null>(null);
+
+/** What stays the same in the pane that a part belongs to. */
+export function usePaneTools(): PaneTools {
+  const tools = use(PaneToolsContext);
+  if (!tools) throw new Error("usePaneTools needs a PaneToolsContext around it");
+  return tools;
 }
 
 /** Hands the pane down to its parts. */

@@ -24,10 +24,14 @@ export const pane: BenchPart = {
     try {
       buildPagesInto(join(folder, "pages"));
       await measureStart();
-      const [quick, full] = [await keyToFrame(small, folder), await keyToFrame(large, folder)];
+      const [quick, full] = [await withPlanOf(small, folder), await withPlanOf(large, folder)];
       say(
-        `a weight's key until its frame is drawn: ${full.toFixed(1)} ms with ${large.people} people, ${large.kpis} KPIs, ${large.roles} roles; ` +
-          `${quick.toFixed(1)} ms with ${small.people}, ${small.kpis}, ${small.roles}   ratio ${(full / quick).toFixed(2)}`,
+        `a weight's key until its frame is drawn: ${full.key.toFixed(1)} ms with ${large.people} people, ${large.kpis} KPIs, ${large.roles} roles; ` +
+          `${quick.key.toFixed(1)} ms with ${small.people}, ${small.kpis}, ${small.roles}   ratio ${(full.key / quick.key).toFixed(2)}`,
+      );
+      say(
+        `everybody's targets shown: ${full.targets.toFixed(0)} ms, ${full.rows} rows of ${large.people} in the page; ` +
+          `${quick.targets.toFixed(0)} ms, ${quick.rows} of ${small.people}`,
       );
     } finally {
       rmSync(folder, { recursive: true, force: true });
@@ -62,8 +66,16 @@ async function useWorkbook({ pane: frame }: OpenPane): Promise<void> {
   await frame.getByRole("button", { name: "Next" }).waitFor();
 }
 
-/** Median milliseconds from a key in a weight's field to the frame that shows it. */
-async function keyToFrame(size: Size, folder: string): Promise<number> {
+/** How the pane feels with a plan. */
+interface Feel {
+  /** Median milliseconds from a key in a weight's field to the frame that shows it. */
+  readonly key: number;
+  /** Milliseconds until the list of targets is there, and how many rows of it are in the page. */
+  readonly targets: number;
+  readonly rows: number;
+}
+
+async function withPlanOf(size: Size, folder: string): Promise<Feel> {
   const open = await openPane();
   const { pane: frame, page } = open;
   const file = join(folder, "plan.json");
@@ -90,8 +102,14 @@ async function keyToFrame(size: Size, folder: string): Promise<number> {
     await page.waitForTimeout(80);
   }
   const times = await frame.evaluate(() => (window as unknown as { times: number[] }).times);
+  const list = frame.getByRole("table", { name: "Target of each person" });
+  const targets = await millisecondsOf(async () => {
+    await frame.getByRole("tab", { name: /^Targets/ }).click();
+    await list.getByRole("rowheader").first().waitFor({ timeout: 120_000 });
+  });
+  const rows = await list.getByRole("rowheader").count();
   await open.close();
-  return median(times);
+  return { key: median(times), targets, rows };
 }
 
 interface Size {

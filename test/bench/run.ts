@@ -2,12 +2,13 @@ import type { BenchPart } from "./compare";
 import { say } from "./compare";
 import { functionCalls } from "./functions";
 import { mainJob } from "./mainJob";
+import { newcomer } from "./newcomer";
 import { pane } from "./pane";
 import { trial } from "./trial";
 import { writeSheets } from "./writeSheets";
 
 /** Every part of the bench, in the order in which it is printed. */
-const parts: readonly BenchPart[] = [mainJob, functionCalls, pane, trial, writeSheets];
+const parts: readonly BenchPart[] = [mainJob, functionCalls, pane, newcomer, trial, writeSheets];
 
 /** `npm run bench` runs every part; `npm run bench -- NAME …` runs the named ones. */
 async function bench(names: readonly string[]): Promise<void> {

@@ -12,9 +12,16 @@ const zh = shown("zh-CN");
 const en = shown("en-US");
 
 const amongZh = (p: ProblemParams): string =>
-  p["z"] === undefined ? "" : `，在 ${p["peers"]} 名同角色同事中偏离均值 ${zh.number(p, "z", 2)} 个标准差`;
+  p["z"] === undefined
+    ? ""
+    : `，比 ${p["peers"]} 名同角色同事的均值${Number(p["z"]) < 0 ? "低" : "高"} ${zh.number(away(p), "z", 2)} 个标准差`;
 const amongEn = (p: ProblemParams): string =>
-  p["z"] === undefined ? "" : `, ${en.number(p, "z", 2)} standard deviations from the mean of ${p["peers"]} peers`;
+  p["z"] === undefined
+    ? ""
+    : `, ${en.number(away(p), "z", 2)} standard deviations ${Number(p["z"]) < 0 ? "below" : "above"} the average of ${p["peers"]} peers`;
+
+/** How far from the average, whichever way. */
+const away = (p: ProblemParams): ProblemParams => ({ ...p, z: Math.abs(Number(p["z"])) });
 
 /** What each finding says. `name` is the KPI's name in the language, `stepText` the step with its unit: callers fill them in. */
 export const findingTexts: Readonly<Record<Language, Readonly<Record<FindingCode, ProblemText>>>> = {

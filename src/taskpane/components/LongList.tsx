@@ -28,27 +28,38 @@ export interface LongListProps<Item> {
   readonly label: string;
   /** Some room between rows that have none of their own. */
   readonly isAiry?: boolean;
+  /** The rows of a table, whose cells `render` makes: what their layout is called. */
+  readonly rowClass?: string;
 }
+
+/** How rows and what is around them are called: a list's by default, else a table's. */
+const partsOf = (label: string, rowClass: string | undefined) =>
+  rowClass === undefined
+    ? ({ List: "ul", Row: "li", list: { "aria-label": label }, row: {} } as const)
+    : ({ List: "div", Row: "div", list: { role: "rowgroup" }, row: { role: "row" } } as const);
 
 /** A list that answers as quickly with five thousand rows as with five. */
 export function LongList<Item>(props: LongListProps<Item>) {
   const styles = useStyles();
-  const { items, keyOf, render, label, isAiry = false } = props;
+  const { items, keyOf, render, label, isAiry = false, rowClass } = props;
   if (items.length > mostPlain) return <VirtualList {...props} />;
+  const { List, Row, list, row } = partsOf(label, rowClass);
   return (
-    <ul className={styles.list} aria-label={label}>
+    <List className={styles.list} {...list}>
       {items.map((item) => (
-        <li key={keyOf(item)} className={isAiry ? styles.airy : undefined}>
+        <Row key={keyOf(item)} className={mergeClasses(isAiry && styles.airy, rowClass)} {...row}>
           {render(item)}
-        </li>
+        </Row>
       ))}
-    </ul>
+    </List>
   );
 }
 
-function VirtualList<Item>({ items, keyOf, render, rowHeight, label, isAiry = false }: LongListProps<Item>) {
+function VirtualList<Item>(props: LongListProps<Item>) {
+  const { items, keyOf, render, rowHeight, label, isAiry = false, rowClass } = props;
   const styles = useStyles();
-  const list = useRef<HTMLUListElement>(null);
+  const { List, Row, list: around, row } = partsOf(label, rowClass);
+  const list = useRef<HTMLElement>(null);
   const [offset, setOffset] = useState(0);
   useLayoutEffect(() => {
     const screen = list.current?.closest("main");
@@ -78,23 +89,35 @@ function VirtualList<Item>({ items, keyOf, render, rowHeight, label, isAiry = fa
     initialRect: { width: 320, height: 720 },
   });
   return (
-    <ul ref={list} className={styles.list} aria-label={label} style={{ height: rows.getTotalSize() }}>
+    <List
+      ref={(element: HTMLElement | null) => {
+        list.current = element;
+      }}
+      className={styles.list}
+      style={{ height: rows.getTotalSize() }}
+      {...around}
+    >
       {rows.getVirtualItems().map(({ index, key, start }) => {
         const item = items[index];
+        // The head of a table is its first row.
+        const place =
+          rowClass === undefined
+            ? { "aria-setsize": items.length, "aria-posinset": index + 1 }
+            : { "aria-rowindex": index + 2 };
         return item === undefined ? null : (
-          <li
+          <Row
             key={key}
             ref={rows.measureElement}
             data-index={index}
-            aria-setsize={items.length}
-            aria-posinset={index + 1}
-            className={mergeClasses(styles.row, isAiry && styles.airy)}
+            {...place}
+            {...row}
+            className={mergeClasses(styles.row, isAiry && styles.airy, rowClass)}
             style={{ transform: `translateY(${start - offset}px)` }}
           >
             {render(item)}
-          </li>
+          </Row>
         );
       })}
-    </ul>
+    </List>
   );
 }

@@ -1,7 +1,6 @@
-import type { Plan } from "../../domain/plan/plan";
+import type { Assignment, Person, Plan, RoleId } from "../../domain/plan/plan";
 import { weightTotal } from "../../domain/roles/weightTotals";
 import type { IntakeResult } from "../../intake/intakeResult";
-import { roleRules } from "./roleWeights";
 
 /** The tabs that are not finished. */
 export interface OpenPoints {
@@ -11,20 +10,24 @@ export interface OpenPoints {
 }
 
 /** Which tabs still need the manager: no data, weights that are not 100 % or people without a role, no targets. */
-export function openPoints(plan: Plan, intake: IntakeResult): OpenPoints {
-  const assigned = new Set(plan.assignments.map(({ person }) => person));
-  return {
-    data: intake.facts.span === null || intake.problems.some(({ severity }) => severity === "error"),
-    roles:
-      plan.roles.length === 0 ||
-      plan.roles.some(
-        ({ id }) =>
-          !weightTotal(
-            roleRules(plan, id).map(({ weight }) => weight),
-            100,
-          ).isWhole,
-      ) ||
-      plan.people.some(({ id }) => !assigned.has(id)),
-    targets: plan.targets.length === 0,
-  };
+export const openPoints = (
+  plan: Plan,
+  intake: IntakeResult,
+  isSomebodyWithout = isWithoutRole(plan.people, plan.assignments),
+): OpenPoints => ({
+  data: intake.facts.span === null || intake.problems.some(({ severity }) => severity === "error"),
+  roles: plan.roles.length === 0 || isSomebodyWithout || !areWeightsWhole(plan),
+  targets: plan.targets.length === 0,
+});
+
+/** Whether somebody has no role at all. */
+export function isWithoutRole(people: readonly Person[], assignments: readonly Assignment[]): boolean {
+  const assigned = new Set(assignments.map(({ person }) => person));
+  return people.some(({ id }) => !assigned.has(id));
+}
+
+function areWeightsWhole({ roles, weights }: Plan): boolean {
+  const byRole = new Map<RoleId, number[]>(roles.map(({ id }) => [id, []]));
+  for (const { role, weight } of weights) byRole.get(role)?.push(weight);
+  return [...byRole.values()].every((own) => weightTotal(own, 100).isWhole);
 }

@@ -1,4 +1,4 @@
-import type { PersonId, Plan, RoleId } from "../../domain/plan/plan";
+import type { Assignment, PersonId, Plan, RoleId } from "../../domain/plan/plan";
 import type { RoleTemplate } from "../../domain/roles/roleTemplate";
 import { roleTemplates } from "../../domain/roles/roleTemplates";
 import type { Language } from "../../i18n/problemText";
@@ -47,8 +47,8 @@ export function removeRole(plan: Plan, role: RoleId): Plan {
 }
 
 /** The role each person has last; people without one are not in it. */
-export const rolesByPerson = (plan: Plan): ReadonlyMap<PersonId, RoleId> =>
-  new Map(plan.assignments.map(({ person, role }) => [person, role]));
+export const rolesByPerson = (assignments: readonly Assignment[]): ReadonlyMap<PersonId, RoleId> =>
+  new Map(assignments.map(({ person, role }) => [person, role]));
 
 /**
  * A plan in which a person's last assignment is to another role, its dates kept.

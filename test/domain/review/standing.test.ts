@@ -75,7 +75,7 @@ describe("Sentences about a KPI", () => {
 
   it("carry the numbers behind them, in both languages", () => {
     expect(said({})).toEqual([
-      "Orders is a strength: 120% of target, 0.9 standard deviations from the mean of 6 peers.",
+      "Orders is a strength: 120% of target, 0.9 standard deviations above the average of 6 peers.",
       "Orders rose by 8% a period over the last 6.",
       "Orders: 1 more = +0.8 points.",
     ]);

@@ -2,6 +2,7 @@ import type { Locator } from "playwright-core";
 import { paneTexts } from "../../../src/i18n/words/paneTexts";
 import { workbookProblemTexts } from "../../../src/i18n/problems/workbook";
 import { openPane, paneTimeout, type OpenPane } from "../openPane";
+import { newcomersWay } from "./newcomersWay";
 
 /** As many clicks as a newcomer may need from the first screen to written sheets. */
 const mostClicks = 12;
@@ -26,19 +27,9 @@ const sheetNames = (): Promise<readonly string[]> =>
 it(
   "a newcomer with the sample reaches a written quarterly breakdown in a few clicks, and takes it back in one more",
   async () => {
-    let clicks = 0;
-    const click = async (target: Locator): Promise<void> => {
-      await target.click();
-      clicks += 1;
-    };
-    await click(button(say.start.useWorkbook));
-    await click(open.pane.getByRole("tab", { name: /^Targets/ }));
-    await click(button(say.targets.breakDown));
-    await click(button(/^Write \d+ sheets$/));
-    await shows(/^\d+ sheets added\.$/);
-    expect(clicks).toBeLessThanOrEqual(mostClicks);
+    expect(await newcomersWay(open)).toBeLessThanOrEqual(mostClicks);
     expect(await sheetNames()).toContain("2026 Targets");
-    await click(button(say.review.remove));
+    await button(say.review.remove).click();
     await shows(/removed\. Your data and the plan/);
     expect(await sheetNames()).not.toContain("2026 Targets");
     expect(open.faults).toEqual([]);

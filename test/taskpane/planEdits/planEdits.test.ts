@@ -56,7 +56,7 @@ describe("roles", () => {
 
   it("are given to people with the dates they had", () => {
     expect(assignRole(plan, "ann", "kam").assignments).toEqual([{ person: "ann", role: "kam", from: 46000 }]);
-    expect(rolesByPerson(assignRole(plan, "bob", "rep")).get("bob")).toBe("rep");
+    expect(rolesByPerson(assignRole(plan, "bob", "rep").assignments).get("bob")).toBe("rep");
     expect(assignRole(plan, "ann", null).assignments).toEqual([]);
   });
 

@@ -1,25 +1,18 @@
-import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { periodContaining } from "../../../domain/calendar/calendarPeriods";
 import { sumExactly } from "../../../domain/numbers/sumExactly";
 import { planWithRedistribution, shortfalls } from "../../../session/shortfall";
 import { ButtonRow } from "../../components/ButtonRow";
+import { LongTable, TableCell } from "../../components/LongTable";
 import { useModel, useOpenPane } from "../../openPane";
 import { shortAmount } from "../targets/shortAmount";
 import { targetsView } from "../targets/targetsView";
 
+const rowHeight = 20;
+
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
-  head: {
-    fontWeight: tokens.fontWeightRegular,
-    fontSize: tokens.fontSizeBase100,
-    color: tokens.colorNeutralForeground3,
-    textAlign: "end",
-  },
-  first: { textAlign: "start" },
-  name: { fontWeight: tokens.fontWeightRegular, textAlign: "start", overflowWrap: "anywhere" },
-  cell: { textAlign: "end", fontVariantNumeric: "tabular-nums", padding: "2px 0 2px 4px" },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -47,36 +40,21 @@ export function Shortfall() {
       <Text size={200} className={styles.quiet}>
         {review.shortfallOf(language === "zh-CN" ? kpi.name.zh : kpi.name.en, year.id)}
       </Text>
-      <table className={styles.table} aria-label={review.shortfall}>
-        <thead>
-          <tr>
-            <th scope="col" className={mergeClasses(styles.head, styles.first)}>
-              {words.targets.person}
-            </th>
-            <th scope="col" className={styles.head}>
-              {review.short}
-            </th>
-            <th scope="col" className={styles.head}>
-              {review.placed}
-            </th>
-            <th scope="col" className={styles.head}>
-              {review.unplacedHead}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {short.map(({ person, shortfall, unplaced: left }) => (
-            <tr key={person.id}>
-              <th scope="row" className={styles.name}>
-                {person.name}
-              </th>
-              <td className={styles.cell}>{show(shortfall)}</td>
-              <td className={styles.cell}>+{show(sumExactly([shortfall, -left]))}</td>
-              <td className={styles.cell}>{left > 0 ? show(left) : words.general.none}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <LongTable
+        label={review.shortfall}
+        columns={[words.targets.person, review.short, review.placed, review.unplacedHead]}
+        items={short}
+        keyOf={({ person }) => person.id}
+        rowHeight={rowHeight}
+        render={({ person, shortfall, unplaced: left }) => (
+          <>
+            <TableCell isFirst>{person.name}</TableCell>
+            <TableCell>{show(shortfall)}</TableCell>
+            <TableCell>+{show(sumExactly([shortfall, -left]))}</TableCell>
+            <TableCell>{left > 0 ? show(left) : words.general.none}</TableCell>
+          </>
+        )}
+      />
       {unplaced > 0 && <Text size={200}>{review.unplaced(show(unplaced))}</Text>}
       <ButtonRow>
         <Button

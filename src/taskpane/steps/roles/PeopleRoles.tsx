@@ -9,6 +9,7 @@ import { PersonRole } from "./PersonRole";
 /** A team that fits on one screen needs no search. */
 const mostWithoutSearch = 8;
 const rowHeight = 36;
+const none: readonly Assignment[] = [];
 
 const useStyles = makeStyles({
   warning: { color: tokens.colorStatusWarningForeground3, fontSize: tokens.fontSizeBase200 },
@@ -19,7 +20,7 @@ export function PeopleRoles() {
   const styles = useStyles();
   const { plan, words } = useOpenPane();
   const [search, setSearch] = useState("");
-  const { people, assignments } = plan;
+  const { people, assignments, roles } = plan;
   const held = useMemo(() => assignmentsByPerson(assignments), [assignments]);
   const without = people.filter(({ id }) => !held.has(id)).length;
   const wanted = useMemo(() => peopleFound(people, held, search), [people, held, search]);
@@ -46,7 +47,7 @@ export function PeopleRoles() {
         items={wanted}
         keyOf={({ id }) => id}
         rowHeight={rowHeight}
-        render={(person) => <PersonRole person={person} held={held.get(person.id) ?? []} />}
+        render={(person) => <PersonRole person={person} held={held.get(person.id) ?? none} roles={roles} />}
       />
     </Section>
   );

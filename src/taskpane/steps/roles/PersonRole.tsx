@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CalendarLtrRegular } from "@fluentui/react-icons/svg/calendar-ltr";
-import { useState } from "react";
-import type { Assignment, Person } from "../../../domain/plan/plan";
+import { memo, useState } from "react";
+import type { Assignment, Person, Role } from "../../../domain/plan/plan";
 import { formatDay } from "../../../i18n/formats/formatDay";
 import { Choice } from "../../components/Choice";
-import { useOpenPane } from "../../openPane";
+import { usePaneTools } from "../../paneContext";
 import { assignRole } from "../../planEdits/roles";
+import { editPlan } from "../../runs/editPlan";
 import { PersonTimes } from "./PersonTimes";
 
 const nothing = "";
@@ -13,21 +14,30 @@ const nothing = "";
 const useStyles = makeStyles({
   root: { paddingBottom: tokens.spacingVerticalXS },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  name: { flexBasis: "38%", flexGrow: 1, minWidth: 0, overflowWrap: "anywhere", fontSize: tokens.fontSizeBase200 },
+  name: { flexBasis: "32%", flexGrow: 1, minWidth: 0, overflowWrap: "anywhere", fontSize: tokens.fontSizeBase200 },
   more: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase100 },
-  role: { flexBasis: "46%", flexGrow: 1, minWidth: 0 },
+  role: { flexBasis: "52%", flexGrow: 1, minWidth: 0 },
   icon: { minWidth: "24px", maxWidth: "24px", padding: 0 },
 });
 
 /** One person's role, and behind the calendar since when, how much of the time, and what comes next. */
-export function PersonRole({ person, held }: { readonly person: Person; readonly held: readonly Assignment[] }) {
+export const PersonRole = memo(function PersonRole({
+  person,
+  held,
+  roles,
+}: {
+  readonly person: Person;
+  readonly held: readonly Assignment[];
+  /** Every role there is. */
+  readonly roles: readonly Role[];
+}) {
   const styles = useStyles();
-  const { plan, edit, state, words } = useOpenPane();
+  const { runs, words, language } = usePaneTools();
   const [isOpen, setOpen] = useState(false);
   const { id, name, team } = person;
   const last = held.at(-1);
   const times = words.people.times(name);
-  const since = last?.from !== undefined && held.length > 1 ? formatDay(last.from, state.language) : null;
+  const since = last?.from !== undefined && held.length > 1 ? formatDay(last.from, language) : null;
   return (
     <div className={styles.root}>
       <div className={styles.row}>
@@ -40,12 +50,9 @@ export function PersonRole({ person, held }: { readonly person: Person; readonly
             label={words.roles.roleOf(name)}
             isLabelHidden
             value={last?.role ?? nothing}
-            options={[
-              [nothing, words.roles.noRole] as const,
-              ...plan.roles.map((role) => [role.id, role.name] as const),
-            ]}
+            options={[[nothing, words.roles.noRole] as const, ...roles.map((role) => [role.id, role.name] as const)]}
             onChoose={(chosen) => {
-              edit(assignRole(plan, id, chosen === nothing ? null : chosen));
+              editPlan(runs, (plan) => assignRole(plan, id, chosen === nothing ? null : chosen));
             }}
           />
         </div>
@@ -66,4 +73,4 @@ export function PersonRole({ person, held }: { readonly person: Person; readonly
       {isOpen && <PersonTimes person={person} held={held} />}
     </div>
   );
-}
+});

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { ArrowRedoRegular } from "@fluentui/react-icons/svg/arrow-redo";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Role } from "../../../domain/plan/plan";
 import { Choice } from "../../components/Choice";
 import { useOpenPane } from "../../openPane";
@@ -21,7 +21,8 @@ export function RoleBar({ role }: { readonly role: Role | null }) {
   const { plan, state, dispatch, words } = useOpenPane();
   const [areToolsOpen, setToolsOpen] = useState(role === null);
   const { past = [], future = [] } = state.plan ?? {};
-  const members = [...rolesByPerson(plan).values()].filter((held) => held === role?.id).length;
+  const holders = useMemo(() => [...rolesByPerson(plan.assignments).values()], [plan.assignments]);
+  const members = holders.filter((held) => held === role?.id).length;
   return (
     <div className={styles.root}>
       <div className={styles.line}>

@@ -2,13 +2,15 @@ import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { LockClosedFilled } from "@fluentui/react-icons/svg/lock-closed";
 import { LockOpenRegular } from "@fluentui/react-icons/svg/lock-open";
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { Kpi } from "../../../domain/kpi/kpi";
-import type { RoleKpi } from "../../../domain/plan/plan";
+import type { Plan, RoleKpi } from "../../../domain/plan/plan";
 import { NumberField } from "../../components/NumberField";
-import { useOpenPane } from "../../openPane";
+import { usePaneTools } from "../../paneContext";
 import { setBalanced } from "../../planEdits/balance";
 import { removeKpi, setWeight, weightKey } from "../../planEdits/roleWeights";
+import { editPlan } from "../../runs/editPlan";
+import type { PaneState } from "../../state/paneState";
 import { RuleDetails } from "./RuleDetails";
 
 const useStyles = makeStyles({
@@ -45,14 +47,21 @@ const useStyles = makeStyles({
   icon: { minWidth: "24px", maxWidth: "24px", padding: 0 },
 });
 
-/** One weight: typed or stepped, locked with Alt+L, or taken out of the role. */
-export function WeightRow({ rule, kpi }: { readonly rule: RoleKpi; readonly kpi: Kpi | undefined }) {
+/** One weight: typed or stepped, locked with Alt+L, or taken out of the role. Another weight's key does not draw it anew. */
+export const WeightRow = memo(function WeightRow({
+  rule,
+  kpi,
+  isLocked,
+}: {
+  readonly rule: RoleKpi;
+  readonly kpi: Kpi | undefined;
+  readonly isLocked: boolean;
+}) {
   const styles = useStyles();
-  const { plan, edit, state, dispatch, words } = useOpenPane();
+  const { runs, dispatch, words, language } = usePaneTools();
   const { role, kpi: id, weight, scope } = rule;
   const key = weightKey(role, id);
-  const isLocked = state.locks.has(key);
-  const name = kpi ? (state.language === "zh-CN" ? kpi.name.zh : kpi.name.en) : id;
+  const name = kpi ? (language === "zh-CN" ? kpi.name.zh : kpi.name.en) : id;
   const [isOpen, setOpen] = useState(false);
   const toggleLock = (): void => {
     dispatch({ type: "weight-locked", key, locked: !isLocked });
@@ -71,15 +80,14 @@ export function WeightRow({ rule, kpi }: { readonly rule: RoleKpi; readonly kpi:
         <NumberField
           label={words.roles.weight(name)}
           value={weight}
-          text={formatWeight(weight, state.language)}
+          text={formatWeight(weight, language)}
           suffix="%"
           max={100}
           stepLabels={words.roles}
           onChange={(percent) => {
-            const changed = state.balances
-              ? setBalanced(plan, role, id, percent, state.locks)
-              : setWeight(plan, role, id, percent);
-            edit(changed, key);
+            const set = (plan: Plan, { balances, locks }: PaneState): Plan =>
+              balances ? setBalanced(plan, role, id, percent, locks) : setWeight(plan, role, id, percent);
+            editPlan(runs, set, key);
           }}
           onDone={() => {
             dispatch({ type: "plan-settled" });
@@ -110,14 +118,14 @@ export function WeightRow({ rule, kpi }: { readonly rule: RoleKpi; readonly kpi:
           aria-label={words.roles.remove(name)}
           title={words.roles.remove(name)}
           onClick={() => {
-            edit(removeKpi(plan, role, id));
+            editPlan(runs, (plan) => removeKpi(plan, role, id));
           }}
         />
       </div>
       {isOpen && <RuleDetails rule={rule} name={name} />}
     </>
   );
-}
+});
 
 /** A KPI's name, which opens how it counts. */
 function KpiName({
@@ -132,7 +140,7 @@ function KpiName({
   readonly onToggle: () => void;
 }) {
   const styles = useStyles();
-  const { words } = useOpenPane();
+  const { words } = usePaneTools();
   const label = words.rules.show(name);
   return (
     <span className={styles.name}>

@@ -1,4 +1,5 @@
 import { Switch, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { kpiFamilies } from "../../../domain/kpi/kpiFamilies";
 import { catalogueWith } from "../../../domain/kpi/standardCatalogue";
 import type { RoleId } from "../../../domain/plan/plan";
@@ -8,7 +9,7 @@ import { texts } from "../../../i18n/texts";
 import { Disclosure } from "../../components/Disclosure";
 import { useFamilyColors } from "../../look/useFamilyColors";
 import { useOpenPane } from "../../openPane";
-import { roleRules } from "../../planEdits/roleWeights";
+import { roleRules, weightKey } from "../../planEdits/roleWeights";
 import { AddKpi } from "./AddKpi";
 import { WeightRow } from "./WeightRow";
 
@@ -38,7 +39,7 @@ export function WeightsEditor({ role }: { readonly role: RoleId }) {
   const styles = useStyles();
   const colors = useFamilyColors();
   const { plan, state, dispatch, words } = useOpenPane();
-  const catalogue = catalogueWith(plan.kpis);
+  const catalogue = useMemo(() => catalogueWith(plan.kpis), [plan.kpis]);
   const rules = roleRules(plan, role);
   const totals = familyTotals(rules, catalogue);
   const names = texts(state.language).general.families;
@@ -60,7 +61,12 @@ export function WeightsEditor({ role }: { readonly role: RoleId }) {
           <Disclosure key={family} isOpen title={title} end={<span className={styles.share}>{share}</span>}>
             <div className={styles.rows}>
               {own.map((rule) => (
-                <WeightRow key={rule.kpi} rule={rule} kpi={kpiOf.get(rule.kpi)} />
+                <WeightRow
+                  key={rule.kpi}
+                  rule={rule}
+                  kpi={kpiOf.get(rule.kpi)}
+                  isLocked={state.locks.has(weightKey(role, rule.kpi))}
+                />
               ))}
             </div>
           </Disclosure>

@@ -1,23 +1,15 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowResetRegular } from "@fluentui/react-icons/svg/arrow-reset";
 import type { BrokenDownTarget } from "../../../domain/targets/brokenDownTarget";
 import type { TargetRequest } from "../../../workflows/breakDownTargets";
 import type { PersonShare } from "../../../workflows/shareTargets";
+import { TableCell } from "../../components/LongTable";
 import { useOpenPane } from "../../openPane";
 import { holdTarget, releaseTarget, setTargetByHand, shareTargetAgain } from "../../planEdits/targets";
 import { AmountField } from "./AmountField";
 import { shortAmount } from "./shortAmount";
 
-export const usePersonStyles = makeStyles({
-  cell: { padding: "2px 0", textAlign: "right", fontVariantNumeric: "tabular-nums", verticalAlign: "middle" },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  before: { paddingInlineEnd: "6px" },
-  name: {
-    textAlign: "start",
-    fontWeight: tokens.fontWeightRegular,
-    overflowWrap: "anywhere",
-    padding: "2px 4px 2px 0",
-  },
+const useStyles = makeStyles({
   reset: { minWidth: "20px", maxWidth: "20px", height: "20px", padding: 0 },
 });
 
@@ -31,7 +23,7 @@ export function PersonTarget({
   readonly request: TargetRequest;
   readonly rows: readonly BrokenDownTarget[];
 }) {
-  const styles = usePersonStyles();
+  const styles = useStyles();
   const { plan, edit, state, words } = useOpenPane();
   const { person, lastYear, target, isByHand, isLocked } = share;
   const { language } = state;
@@ -39,8 +31,8 @@ export function PersonTarget({
   const scope = `person:${person.id}` as const;
   const change = lastYear !== null && lastYear > 0 ? target / lastYear - 1 : null;
   return (
-    <tr>
-      <th scope="row" className={styles.name}>
+    <>
+      <TableCell isFirst>
         {person.name}
         {isByHand && (
           <Button
@@ -55,11 +47,9 @@ export function PersonTarget({
             }}
           />
         )}
-      </th>
-      <td className={mergeClasses(styles.cell, styles.before, styles.quiet)}>
-        {shortAmount(lastYear, request.kpi.unit, language)}
-      </td>
-      <td className={styles.cell}>
+      </TableCell>
+      <TableCell isQuiet>{shortAmount(lastYear, request.kpi.unit, language)}</TableCell>
+      <TableCell>
         <AmountField
           label={targets.targetOf(person.name)}
           lockLabel={isLocked ? targets.unlock(person.name) : targets.lock(person.name)}
@@ -73,11 +63,9 @@ export function PersonTarget({
             edit(isLocked ? releaseTarget(plan, request, scope) : holdTarget(plan, { request, scope, rows }, isByHand));
           }}
         />
-      </td>
-      <td className={mergeClasses(styles.cell, styles.quiet)}>
-        {change === null ? words.general.none : signedPercent(change, language)}
-      </td>
-    </tr>
+      </TableCell>
+      <TableCell isQuiet>{change === null ? words.general.none : signedPercent(change, language)}</TableCell>
+    </>
   );
 }
 
