@@ -23,7 +23,10 @@ export const newcomer: BenchPart = {
       const clicks = await newcomersWay(open);
       const seconds = (performance.now() - begun) / 1000;
       await open.close();
-      report("sample to a written quarterly breakdown", `${seconds.toFixed(1)} s in ${clicks} clicks (at most ${most} s)`);
+      report(
+        "sample to a written quarterly breakdown",
+        `${seconds.toFixed(1)} s in ${clicks} clicks (at most ${most} s)`,
+      );
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

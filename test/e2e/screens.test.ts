@@ -12,6 +12,9 @@ const words = {
     rule: /^How .* counts$/,
     times: /^Dates and hours/,
     ownKpi: "Own KPI…",
+    bonuses: "Bonus plans…",
+    addBonus: "Add a bonus plan",
+    undo: "Undo",
     whatIf: "What if…",
     fair: "Fair weights…",
     suggest: "Suggest weights by comparing two by two",
@@ -28,6 +31,9 @@ const words = {
     rule: /的计分规则$/,
     times: /的任职时间$/,
     ownKpi: "自定义指标…",
+    bonuses: "奖金方案…",
+    addBonus: "添加奖金方案",
+    undo: "撤消",
     whatIf: "假设分析…",
     fair: "权重是否合理…",
     suggest: "两两比较，得出建议权重",
@@ -72,11 +78,16 @@ async function settle(language: keyof typeof words, look: string): Promise<void>
   await pane.getByRole("combobox", { name: words[language].look }).selectOption(look);
 }
 
-/** What the Roles tab shows when asked: how a KPI counts, a person's dates, an own KPI; and what-if, looked at apart. */
+/** What the Roles tab shows when asked: how a KPI counts, a person's dates, an own KPI; and, looked at apart, what takes its place. */
 async function openRoleDetails(say: Say, look: (screen: string) => Promise<void>): Promise<void> {
+  await button(say.bonuses).click();
+  await button(say.addBonus).click();
+  await pane.getByRole("img").last().waitFor();
+  await look("bonus plans");
   await button(say.whatIf).click();
   await pane.getByRole("spinbutton").last().waitFor();
   await look("what if");
+  await button(say.undo).click();
   await button(say.fair).click();
   await button(say.suggest).click();
   await look("fair weights");

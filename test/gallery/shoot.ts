@@ -36,6 +36,8 @@ const words = {
   "en-US": {
     read: "Use this workbook",
     rule: /^How Revenue counts/,
+    bonuses: "Bonus plans…",
+    addBonus: "Add a bonus plan",
     breakDown: "Quarterly breakdown",
     write: /^Write \d+/,
     period: "This period",
@@ -47,6 +49,8 @@ const words = {
   "zh-CN": {
     read: "使用本工作簿",
     rule: /^销售额.*计分规则/,
+    bonuses: "奖金方案…",
+    addBonus: "添加奖金方案",
     breakDown: "一键季度分解",
     write: /^写入 \d+/,
     period: "本期表现",
@@ -82,6 +86,10 @@ async function walk({ language, look, width }: Walk): Promise<void> {
   await shot("3-roles");
   await pane.getByRole("button", { name: say.rule }).first().click();
   await shot("4-rule");
+  await pane.getByRole("button", { name: say.bonuses }).click();
+  await pane.getByRole("button", { name: say.addBonus }).click();
+  await pane.getByRole("button", { name: say.addBonus }).scrollIntoViewIfNeeded();
+  await shot("4-bonus");
   await tab(2);
   await pane.getByRole("button", { name: say.breakDown }).waitFor();
   await shot("5-targets");

@@ -5,7 +5,7 @@ import { LongList, type LongListProps } from "./LongList";
 const useStyles = makeStyles({
   table: { fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   row: { display: "grid", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
-  four: { gridTemplateColumns: "24fr 18fr 40fr 18fr" },
+  four: { gridTemplateColumns: "24fr 17fr 40fr 19fr" },
   even: { gridTemplateColumns: "2fr 1fr 1fr 1fr" },
   head: {
     alignItems: "end",
@@ -14,8 +14,14 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  cell: { minWidth: 0, paddingBlock: "2px", textAlign: "end", fontVariantNumeric: "tabular-nums" },
-  first: { textAlign: "start" },
+  cell: {
+    minWidth: 0,
+    paddingBlock: "2px",
+    textAlign: "end",
+    whiteSpace: "nowrap",
+    fontVariantNumeric: "tabular-nums",
+  },
+  first: { textAlign: "start", whiteSpace: "normal" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 

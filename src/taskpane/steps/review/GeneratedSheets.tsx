@@ -1,6 +1,7 @@
 import { Button, Checkbox, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ButtonRow } from "../../components/ButtonRow";
 import { Note } from "../../components/Note";
+import { PlainList } from "../../components/PlainList";
 import { Section } from "../../components/Section";
 import { useGoTo } from "../../components/useGoTo";
 import { useOpenPane } from "../../openPane";
@@ -8,7 +9,6 @@ import { removeRun } from "../../runs/writeRun";
 import { useTypedTargets } from "../../useTypedTargets";
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none" },
   sheet: { display: "flex", alignItems: "center", justifyContent: "space-between", minWidth: 0 },
   name: { minWidth: 0, flexShrink: 1, overflowWrap: "anywhere" },
   open: { flexShrink: 0, fontSize: tokens.fontSizeBase200 },
@@ -30,7 +30,7 @@ export function GeneratedSheets() {
   if (sheets.length === 0) return null;
   return (
     <Section title={review.written(sheets.length)}>
-      <ul className={styles.list}>
+      <PlainList isClose>
         {sheets.map(({ name }) => (
           <li key={name} className={styles.sheet}>
             <Checkbox
@@ -53,7 +53,7 @@ export function GeneratedSheets() {
             </Link>
           </li>
         ))}
-      </ul>
+      </PlainList>
       {[...edited].map((name) => (
         <Note key={name} kind="info">
           {words.typed.edited(name)}

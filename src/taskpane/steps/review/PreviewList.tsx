@@ -4,11 +4,11 @@ import type { SheetDraft } from "../../../workbook/sheetDraft";
 import type { ReportPreview } from "../../../workflows/previewReports";
 import { Disclosure } from "../../components/Disclosure";
 import { Note } from "../../components/Note";
+import { PlainList } from "../../components/PlainList";
 import { useOpenPane } from "../../openPane";
 import { FirstRows } from "./FirstRows";
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column" },
   count: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
@@ -38,7 +38,7 @@ export function PreviewList({ preview }: { readonly preview: ReportPreview }) {
           {review.nameTaken(wanted, used)}
         </Note>
       ))}
-      <ul className={styles.list}>
+      <PlainList isClose>
         {[...kinds].flatMap(([kind, same]) => [
           ...same.slice(0, mostOfAKind).map((draft) => (
             <li key={draft.name}>
@@ -51,7 +51,7 @@ export function PreviewList({ preview }: { readonly preview: ReportPreview }) {
             </li>
           ),
         ])}
-      </ul>
+      </PlainList>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { formatNumber } from "../../../i18n/formats/formatNumber";
+import { PlainList } from "../../components/PlainList";
 import { useOpenPane } from "../../openPane";
 import type { RankMove } from "../../planEdits/rankMoves";
 
@@ -7,8 +8,13 @@ import type { RankMove } from "../../planEdits/rankMoves";
 const mostShown = 12;
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200 },
-  row: { display: "flex", gap: tokens.spacingHorizontalS, paddingBlock: "2px", fontVariantNumeric: "tabular-nums" },
+  row: {
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+    paddingBlock: "2px",
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   score: { color: tokens.colorNeutralForeground3 },
   rank: { minWidth: "64px", textAlign: "end" },
@@ -26,7 +32,7 @@ export function RankMoves({ moves }: { readonly moves: readonly RankMove[] }) {
       <Text size={200} weight="semibold">
         {whatIf.moves(movers)}
       </Text>
-      <ul className={styles.list}>
+      <PlainList isClose>
         {moves.slice(0, mostShown).map(({ person, name, ranks: [from, to], scores: [old, next] }) => {
           const mark = from === null || to === null || from === to ? "" : to < from ? "▲" : "▼";
           return (
@@ -41,7 +47,7 @@ export function RankMoves({ moves }: { readonly moves: readonly RankMove[] }) {
             </li>
           );
         })}
-      </ul>
+      </PlainList>
       {moves.length > mostShown && <Text size={200}>{whatIf.more(moves.length - mostShown)}</Text>}
     </>
   );

@@ -9,6 +9,7 @@ import { ButtonRow } from "../../components/ButtonRow";
 import { Choice } from "../../components/Choice";
 import { Note } from "../../components/Note";
 import { CellLink, ProblemList } from "../../components/ProblemList";
+import { PlainList } from "../../components/PlainList";
 import { Section } from "../../components/Section";
 import { useModel, useOpenPane } from "../../openPane";
 import { useTypedTargets } from "../../useTypedTargets";
@@ -17,7 +18,6 @@ import { useTypedTargets } from "../../useTypedTargets";
 const shownEdits = 5;
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column" },
   edit: { overflowWrap: "anywhere", fontSize: tokens.fontSizeBase200 },
 });
 
@@ -41,7 +41,7 @@ function EditsOfSheet({ edits }: { readonly edits: SheetEdits }) {
   return (
     <Section title={typed.title(edits.sheet)}>
       {count > 0 && <Text>{typed.count(number(count))}</Text>}
-      <ul className={styles.list}>
+      <PlainList isClose>
         {edits.rows
           .flatMap((row) => row.edits.map((one) => ({ row, one })))
           .slice(0, shownEdits)
@@ -50,7 +50,7 @@ function EditsOfSheet({ edits }: { readonly edits: SheetEdits }) {
               <EditLine scope={row.scope} kpi={row.kpi} one={one} sheet={edits.sheet} />
             </li>
           ))}
-      </ul>
+      </PlainList>
       {edits.problems.length > 0 && <ProblemList problems={edits.problems} />}
       {count > 0 && (
         <>
