@@ -1,4 +1,5 @@
-import { cheapestChains, freeMoves, type FreeMoves } from "./chains";
+import { cheapestChains, freeMoves } from "./chains";
+import { createFreeLinks, type FreeLinks } from "./freeLinks";
 import { moveStep, type PlacedSteps } from "./residualTable";
 import type { RoundingTable } from "./roundingTable";
 
@@ -14,55 +15,64 @@ import type { RoundingTable } from "./roundingTable";
 export function preferEarlierCells(table: RoundingTable, placed: PlacedSteps): void {
   const columns = table.columnsLeft.map((_, column) => column);
   const moves = freeMoves(table, placed, cheapestChains(table, placed, columns));
+  const links = createFreeLinks(moves, table.rowsLeft.length, columns.length);
   table.rowsLeft.forEach((_, row) => {
     for (const column of columns) {
-      while (moves.canPut(row, column) && columns.some((later) => later > column && moves.canTake(row, later))) {
-        const ring = freeRing(moves, row, column, table.rowsLeft.length, columns.length);
+      while (moves.canPut(row, column)) {
+        const last = columns.filter((later) => later > column && moves.canTake(row, later));
+        const ring = last.length === 0 ? null : freeRing(links, { row, column, last, columns: columns.length });
         if (!ring) break;
         turn(placed, ring);
+        for (const swap of ring) links.look(swap.row);
       }
     }
   });
 }
 
-/** Rows and columns in turn, beginning with the row and column of the cell that gains a step. */
+/** Swaps in single rows, beginning with the row of the cell that gains a step; what one takes the next one puts. */
 type Ring = readonly { readonly row: number; readonly put: number; readonly take: number }[];
 
-/** Breadth-first search from a cell's column back to its row, over later cells only. */
-function freeRing(moves: FreeMoves, row: number, column: number, rows: number, columns: number): Ring | null {
-  const rowBefore = new Map<number, number>();
-  const columnBefore = new Map<number, number>();
+/**
+ * Breadth-first search from a cell's column to one that its own row can give a step from, over later rows only.
+ *
+ * The shortest way passes no row twice: a row that took part twice would have a shorter link of its own.
+ */
+function freeRing(
+  links: FreeLinks,
+  {
+    row,
+    column,
+    last,
+    columns,
+  }: { readonly row: number; readonly column: number; readonly last: readonly number[]; readonly columns: number },
+): Ring | null {
+  const cameBy = new Map<number, { readonly row: number; readonly from: number }>();
   const queue = [column];
-  const seenColumns = new Set(queue);
   for (const from of queue) {
-    if (from > column && moves.canTake(row, from)) return ringBack(rowBefore, columnBefore, row, column, from);
-    for (let other = row + 1; other < rows; other++) {
-      if (columnBefore.has(other) || !moves.canTake(other, from)) continue;
-      columnBefore.set(other, from);
-      for (let to = 0; to < columns; to++) {
-        if (seenColumns.has(to) || !moves.canPut(other, to)) continue;
-        seenColumns.add(to);
-        rowBefore.set(to, other);
-        queue.push(to);
-      }
+    if (last.includes(from)) return ringBack(cameBy, row, column, from);
+    for (let to = 0; to < columns; to++) {
+      if (to === column || cameBy.has(to)) continue;
+      const other = links.rowAfter(row, from, to);
+      if (other === null) continue;
+      cameBy.set(to, { row: other, from });
+      queue.push(to);
     }
   }
   return null;
 }
 
 function ringBack(
-  rowBefore: ReadonlyMap<number, number>,
-  columnBefore: ReadonlyMap<number, number>,
+  cameBy: ReadonlyMap<number, { readonly row: number; readonly from: number }>,
   row: number,
   column: number,
   last: number,
 ): Ring {
   const ring = [{ row, put: column, take: last }];
   for (let put = last; put !== column;) {
-    const other = rowBefore.get(put) ?? row;
-    const take = columnBefore.get(other) ?? column;
-    ring.push({ row: other, put, take });
-    put = take;
+    const link = cameBy.get(put);
+    if (!link) break;
+    ring.push({ row: link.row, put, take: link.from });
+    put = link.from;
   }
   return ring;
 }
