@@ -48,10 +48,16 @@ export function bonusCurve(bonus: BonusPlan, target: number | null): BonusCurve 
       .filter((x) => x >= 0 && x <= last)
       .sort((a, b) => a - b)
       .map(at),
-    readings: (by === "attainment" ? [0.8, 1, 1.2] : by === "score" ? starts : [...starts.slice(1), last]).map(at),
+    readings: (by === "attainment" ? [0.8, 1, 1.2] : by === "score" ? starts : amountsRead(starts, known)).map(at),
     isOfTarget,
   };
 }
+
+/** Where each tier above nothing begins, and the target; without one, where the picture ends. */
+const amountsRead = (starts: readonly number[], target: number | null): readonly number[] =>
+  [...new Set([...starts.filter((start) => start > 0), target ?? lastDrawn("amount", starts, null)])].sort(
+    (a, b) => a - b,
+  );
 
 /** Where tiers, points of the payout curve, or coefficients begin, ascending. */
 function startsOf({ mode, tiers = [], payouts = [], coefficients = [] }: BonusPlan): readonly number[] {

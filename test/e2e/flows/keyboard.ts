@@ -1,4 +1,4 @@
-import type { Frame, Locator, Page } from "playwright-core";
+import type { Locator } from "playwright-core";
 import type { OpenPane } from "../openPane";
 
 /** Somebody at the keyboard, without a mouse. */
@@ -31,7 +31,8 @@ export function keyboardOf({ page, pane }: Pick<OpenPane, "page" | "pane">): Key
     for (let tries = 0; tries < mostTries; tries += 1) {
       const way = await target.evaluate(stopsTo);
       if (way === 0) return;
-      if (way === null) await handOver(page, pane);
+      // Excel hands the keyboard to the pane's first stop.
+      if (way === null) await pane.locator("button").first().focus();
       else await press(...Array.from({ length: Math.abs(way) }, () => (way > 0 ? "Tab" : "Shift+Tab")));
     }
     throw new Error(`the keyboard does not reach ${String(target)}`);
@@ -72,15 +73,6 @@ export function keyboardOf({ page, pane }: Pick<OpenPane, "page" | "pane">): Key
       await pane.getByRole("main", { name }).waitFor();
     },
   };
-}
-
-/** Hands the keyboard to the pane's first stop, as Excel does when somebody comes from its cells. */
-async function handOver(page: Page, pane: Frame): Promise<void> {
-  await page.evaluate(() => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    document.querySelector<HTMLIFrameElement>(".pane iframe")?.contentWindow?.focus();
-  });
-  await pane.locator("button").first().focus();
 }
 
 /** How many stops forward (or back, below 0) an element is from where the keyboard is; null: the keyboard is elsewhere. */

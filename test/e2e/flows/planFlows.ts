@@ -19,6 +19,7 @@ export function planFlows(flow: Flow): void {
     "a KPI of one's own is begun and given up, made, changed, and deleted; deleting is undone",
     async () => {
       const { keys } = flow;
+      await flow.tab("roles");
       const name = byRole("textbox", say.ownKpi.name);
       await keys.enter(button(say.ownKpi.open));
       await keys.type(name, "Big orders");
@@ -51,6 +52,7 @@ export function planFlows(flow: Flow): void {
     "a bonus plan is added, taken back, added again and changed; its picture and its bill follow",
     async () => {
       const { keys } = flow;
+      await flow.tab("roles");
       const base = byRole("textbox", say.bonus.base);
       await keys.enter(button(say.bonus.open));
       await keys.enter(button(say.bonus.add));
@@ -83,6 +85,7 @@ export function planFlows(flow: Flow): void {
     "other weights are tried, with who would move and what the bonuses would come to; left, they change nothing",
     async () => {
       const { keys } = flow;
+      await flow.tab("roles");
       const kpi = await flow.pane.getByRole("spinbutton").first().getAttribute("aria-label");
       const plan = flow.pane.getByRole("spinbutton", { name: kpi ?? "", exact: true });
       const tried = flow.pane
@@ -115,6 +118,7 @@ export function planFlows(flow: Flow): void {
     "families are compared two by two; the suggested weights are left, then taken, then taken back",
     async () => {
       const { keys } = flow;
+      await flow.tab("roles");
       const plan = flow.pane.getByRole("spinbutton").first();
       const now = await valueOf(plan);
       const compare = async (): Promise<void> => {
