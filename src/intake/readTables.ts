@@ -11,9 +11,9 @@ import { headerKey } from "./columns/tidyHeader";
 import { recogniseTables } from "./columns/recogniseTables";
 import type { RecognisedTable } from "./columns/recognisedTable";
 import { detectedTable } from "./detectedTable";
-import { findTables } from "./grid/findTables";
+import { findTablesInSteps } from "./grid/findTables";
 import type { IntakeResult } from "./intakeResult";
-import { finish, type Steps } from "./steps";
+import { finish, inPieces, type Steps } from "./steps";
 import type { TableRegion } from "./grid/tableRegion";
 import { joinColumns } from "./join/joinColumns";
 import { activityRows } from "./records/activityRows";
@@ -90,11 +90,11 @@ export function createTablesReader(): (sheets: readonly SheetContent[], options:
     }
     const regions = new Map<SheetContent, readonly TableRegion[]>();
     for (const sheet of sheets) {
-      regions.set(sheet, before?.regions.get(sheet) ?? regionsOf(sheet, options));
+      regions.set(sheet, before?.regions.get(sheet) ?? (yield* regionsOf(sheet, options)));
       yield;
     }
     const { kpis = standardCatalogue, mapping } = options;
-    const tables = recogniseTables([...regions.values()].flat(), kpis, mapping);
+    const tables = yield* recogniseTables([...regions.values()].flat(), kpis, mapping);
     yield;
     const result = retypedResult(before, sheets, tables, kpis) ?? (yield* readRows(sheets, tables, options));
     last = { options, sheets, regions, tables, result };
@@ -115,12 +115,14 @@ function retypedResult(
   return facts && { ...before.result, facts };
 }
 
-function regionsOf(sheet: SheetContent, { kpis = standardCatalogue, mapping = {} }: IntakeOptions): TableRegion[] {
+function* regionsOf(
+  sheet: SheetContent,
+  { kpis = standardCatalogue, mapping = {} }: IntakeOptions,
+): Steps<readonly TableRegion[]> {
   const kpiOf = kpiNames(kpis);
   const isHeader = (text: string): boolean => isHeaderText(text) || kpiOf(text) !== null;
-  return findTables(fromHeaderRow(sheet, mapping), { isHeader }).map((region) =>
-    joinColumns(region, (header) => isMapped(mapping, region.sheet, header)),
-  );
+  const regions = yield* findTablesInSteps(fromHeaderRow(sheet, mapping), { isHeader });
+  return regions.map((region) => joinColumns(region, (header) => isMapped(mapping, region.sheet, header)));
 }
 
 /** Every row of recognised tables as facts, people and targets. */
@@ -131,9 +133,9 @@ function* readRows(
 ): Steps<IntakeResult> {
   const kpiOf = kpiNames(kpis);
   const log = createReadLog();
-  const directory = peopleDirectory(tables, people, log);
+  const directory = yield* peopleDirectory(tables, people, log);
   yield;
-  const customers = customerDirectory(tables, directory, log);
+  const customers = yield* customerDirectory(tables, directory, log);
   yield;
   const context: ReadContext = {
     people: directory,
@@ -184,15 +186,15 @@ function* readDrafts(
   { kpiOf, money }: { readonly kpiOf: ReturnType<typeof kpiNames>; readonly money: CurrencyRules },
   context: ReadContext,
 ): Steps<Drafts> {
-  const lines = lineTotals(tables, context);
+  const lines = yield* lineTotals(tables, context);
   yield;
   const sales = yield* salesRows(tables, lines, context);
   yield;
-  checkSales(sales, lines, context.log);
+  yield* checkSales(sales, lines, context.log);
   yield;
   const drafts = new Map<SourceKind, readonly DraftRow[]>([
     ["sales", sales.rows],
-    ["receipts", receiptRows(tables, sales, context)],
+    ["receipts", yield* receiptRows(tables, sales, context)],
     ["opportunities", opportunityRows(tables, context)],
   ]);
   yield;
@@ -208,9 +210,10 @@ function* factsOf(drafts: Drafts): Steps<Facts> {
   const builders: FactTableBuilder[] = [];
   for (const [kind, rows] of drafts) {
     const builder = createFactTableBuilder(kind);
-    for (const { fact } of rows) builder.addRow(fact);
+    yield* inPieces(rows, ({ fact }) => {
+      builder.addRow(fact);
+    });
     builders.push(builder);
-    yield;
   }
   return buildFacts(builders);
 }

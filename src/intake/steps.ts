@@ -4,6 +4,14 @@ export type Steps<Result> = Generator<undefined, Result, undefined>;
 /** Rows that are read without a stop: about ten milliseconds on a slow machine. */
 export const rowsAtOnce = 1000;
 
+/** Does something with each row, and stops now and then. */
+export function* inPieces<Row>(rows: readonly Row[], each: (row: Row) => void): Steps<void> {
+  for (let from = 0; from < rows.length; from += rowsAtOnce) {
+    rows.slice(from, from + rowsAtOnce).forEach(each);
+    yield;
+  }
+}
+
 /** Does all of the work at once. */
 export function finish<Result>(steps: Steps<Result>): Result {
   let step = steps.next();

@@ -8,13 +8,14 @@ import { rateOn } from "../domain/plan/rateOn";
 import { tieReferences } from "../domain/plan/tieReferences";
 import type { Problem } from "../domain/problem";
 import { createTablesReader, type IntakeOptions } from "../intake/readTables";
-import { finish, finishInTurns, type Steps } from "../intake/steps";
+import { finish, finishInTurns, rowsAtOnce, type Steps } from "../intake/steps";
 import { isPlanSheet, planFromSheet } from "../reports/plan/planFromSheet";
 import type { Language } from "../i18n/problemText";
 import type { Model } from "../session/model";
 import { openModel } from "../session/openModel";
 import type { WorkbookPort } from "../workbook/port";
 import type { SheetContent } from "../workbook/sheetContent";
+import { WorkbookFailure } from "../workbook/workbookFailure";
 import type { WorkWatch } from "../workbook/workWatch";
 import { readSnapshot } from "./snapshotText";
 
@@ -52,8 +53,42 @@ export interface ReadWorkbook {
  * Sheets that the add-in generated are not data; the KPI Plan sheet among them is the plan unless another one is given.
  */
 export async function readWorkbook(port: WorkbookPort, options: ReadOptions): Promise<ReadWorkbook> {
-  const steps = openInSteps()(await port.readSheets(options.watch), options);
-  return options.rest ? finishInTurns(steps, options.rest) : finish(steps);
+  const { watch, rest } = options;
+  const sheets = await port.readSheets(watch && firstHalf(watch));
+  const steps = openInSteps()(sheets, options);
+  return rest ? finishInTurns(steps, watch ? secondHalf(watch, sheets, rest) : rest) : finish(steps);
+}
+
+/** Reading the cells is half of the way. */
+const firstHalf = ({ progress, isCancelled }: WorkWatch): WorkWatch => ({
+  progress: (done, of, sheet) => {
+    progress(done, 2 * of, sheet);
+  },
+  isCancelled,
+});
+
+/** Pieces of the other half, as measured: a few for the tables, and eight walks through the rows. */
+const piecesOf = (sheets: readonly SheetContent[]): number =>
+  30 + sheets.reduce((sum, { rows }) => sum + (8 * rows.length) / rowsAtOnce, 0);
+/** More would be drawn than can be seen. */
+const mostTold = 20;
+
+/** Tells between pieces how far it is, and stops when asked to. */
+function secondHalf(
+  { progress, isCancelled }: WorkWatch,
+  sheets: readonly SheetContent[],
+  rest: () => Promise<void>,
+): () => Promise<void> {
+  const pieces = piecesOf(sheets);
+  let done = 0;
+  let told = -1;
+  return async () => {
+    if (isCancelled()) throw new WorkbookFailure("cancelled", {});
+    const share = Math.floor(Math.min(1, done++ / pieces) * mostTold) / mostTold;
+    if (share > told) progress(1 + share, 2, sheets.at(-1)?.name ?? "");
+    told = Math.max(told, share);
+    await rest();
+  };
 }
 
 /** What sheets that were read hold: the plan, and the facts under it. */

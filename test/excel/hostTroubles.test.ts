@@ -91,13 +91,14 @@ describe("what Excel carries at once", () => {
     };
     expect((await live.readSheets())[0]?.rows).toHaveLength(50_000);
     expect(Math.max(...sizes)).toBeLessThan(3_000_000);
-    expect(Math.max(...sizes)).toBeGreaterThan(1_000_000);
+    // Nor are there more requests than it takes.
+    expect(Math.max(...sizes)).toBeGreaterThan(500_000);
     close();
   });
 });
 
 describe("reading", () => {
-  it("can be stopped between requests, and tells which sheet comes next", async () => {
+  it("can be stopped between requests, and tells which sheet comes next and how much of it is done", async () => {
     const rows = Array.from({ length: 20_000 }, (_, row) => [row, row, row, row]);
     const { live, close } = await openHost([sheetOf("One", rows), sheetOf("Two", rows)], noEngine);
     const told: string[] = [];
@@ -108,7 +109,7 @@ describe("reading", () => {
     expect(told).toEqual(["0/2 One"]);
     told.length = 0;
     await live.readSheets({ progress, isCancelled: () => false });
-    expect(told).toEqual(["0/2 One", "1/2 Two"]);
+    expect(told).toEqual(["0/2 One", "0.75/2 One", "1.5/2 Two"]);
     close();
   });
 

@@ -31,6 +31,24 @@ describe("A large workbook", () => {
     expect(rests).toBeGreaterThan(20);
   });
 
+  it("tells many times how far it is, and never goes back", async () => {
+    const told: number[] = [];
+    const watch = { progress: (done: number, of: number) => void told.push(done / of), isCancelled: () => false };
+    await readWorkbook(createMemoryWorkbook(sheets), { language: "en-US", watch, rest: () => Promise.resolve() });
+    expect(new Set(told).size).toBeGreaterThan(10);
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    expect(Math.max(...told)).toBeLessThanOrEqual(1);
+  });
+
+  it("stops between two pieces when the user asks for it", async () => {
+    let rests = 0;
+    const rest = async (): Promise<void> => void (rests += 1);
+    const watch = { progress: () => undefined, isCancelled: () => rests > 5 };
+    const reading = readWorkbook(createMemoryWorkbook(sheets), { language: "en-US", watch, rest });
+    await expect(reading).rejects.toMatchObject({ code: "cancelled" });
+    expect(rests).toBe(6);
+  });
+
   it("comes to the same as when it is read at once", async () => {
     const rest = (): Promise<void> => Promise.resolve();
     const inTurns = await readWorkbook(createMemoryWorkbook(sheets), { language: "en-US", rest });

@@ -6,7 +6,7 @@ import type { ExcelHost } from "../excelHost";
 import { supports } from "../excelHost";
 import { isTooLarge, workbookFailure } from "../hostFailure";
 import type { RunBatch } from "../runBatch";
-import { halveBlocks, takeBlocks, type CellBlock } from "./cellBlocks";
+import { cellsIn, halveBlocks, takeBlocks, type CellBlock } from "./cellBlocks";
 import { readBlocks, rangeAt } from "./readBlock";
 import { extent, rectOf, type SheetShape } from "./readShape";
 import { takeCells } from "./takeCells";
@@ -15,7 +15,7 @@ import { takeCells } from "./takeCells";
 const bytesPerRequest = 2_500_000;
 const firstGuess = 16;
 // No more however short the values are: turning them into rows must not freeze the pane.
-const mostCells = 150_000;
+const mostCells = 60_000;
 
 /** What a reading needs of the adapter. */
 export interface Reading {
@@ -47,8 +47,8 @@ export async function readContents(
     areas.map((area): CellBlock => ({ sheet, area })),
   );
   const ids = sheets.map(({ id }) => id);
+  const progress = readingProgress(queue, sheets, watch);
   let bytesPerCell = firstGuess;
-  let told = -1;
 
   const read = async (blocks: CellBlock[]): Promise<void> => {
     const name = sheets[blocks[0]?.sheet ?? 0]?.name ?? "";
@@ -71,10 +71,8 @@ export async function readContents(
   };
 
   while (queue.length > 0) {
-    const next = queue[0]?.sheet ?? 0;
     if (watch?.isCancelled()) throw new WorkbookFailure("cancelled", {});
-    if (next > told) watch?.progress(next, sheets.length, sheets[next]?.name ?? "");
-    told = Math.max(told, next);
+    progress();
     await read(takeBlocks(queue, Math.min(mostCells, Math.floor(bytesPerRequest / bytesPerCell))));
   }
   return sheets.map(({ name, visibility, tables, generated }, index) => ({
@@ -87,6 +85,22 @@ export async function readContents(
     usesDate1904,
     ...(generated !== undefined && { generated }),
   }));
+}
+
+/** Tells before each request how far the sheets are, by the cells that are still to be read. */
+function readingProgress(
+  queue: readonly CellBlock[],
+  sheets: readonly ReadSheet[],
+  watch: WorkWatch | undefined,
+): () => void {
+  const cellsOf = (sheet: number): number =>
+    queue.reduce((sum, { sheet: one, area }) => sum + (one === sheet ? cellsIn(area) : 0), 0);
+  const all = sheets.map((_, sheet) => cellsOf(sheet));
+  return () => {
+    const next = queue[0]?.sheet ?? 0;
+    const share = 1 - cellsOf(next) / Math.max(1, all[next] ?? 1);
+    watch?.progress(next + share, sheets.length, sheets[next]?.name ?? "");
+  };
 }
 
 /** Merged areas by sheet; none where the host cannot list them (before ExcelApi 1.13). */

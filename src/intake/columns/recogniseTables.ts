@@ -2,6 +2,7 @@ import type { Kpi } from "../../domain/kpi/kpi";
 import type { Mapping } from "../../domain/plan/plan";
 import { columnLetter } from "../grid/address";
 import type { TableRegion } from "../grid/tableRegion";
+import type { Steps } from "../steps";
 import { cellText, isBlankCell } from "../grid/block";
 import { readUnit, readUnitToken } from "../values/readUnit";
 import { assignFields } from "./assignFields";
@@ -38,18 +39,23 @@ import { tableTopics } from "./tableTopic";
  * @param catalogue - KPIs whose names may be headers
  * @param mapping - the plan's corrections
  */
-export function recogniseTables(
+export function* recogniseTables(
   regions: readonly TableRegion[],
   catalogue: readonly Kpi[],
   mapping: Mapping = {},
-): readonly RecognisedTable[] {
+): Steps<readonly RecognisedTable[]> {
   const kpiOf = kpiNames(catalogue);
   const candidates = regions.map((region) => columnCandidates(region, mapping.columns ?? []));
   const known = knownNames(candidates);
-  const tables = regions.map((region, i) =>
+  yield;
+  let tables: readonly RecognisedTable[] = regions.map((region, i) =>
     recogniseTable(region, guessColumns(candidates[i] ?? [], known), { kpiOf, known }, kindInPlan(region, mapping)),
   );
-  return settlings.reduce<readonly RecognisedTable[]>((settled, settle) => settle(settled), tables);
+  for (const settle of settlings) {
+    yield;
+    tables = settle(tables);
+  }
+  return tables;
 }
 
 /** What only several rows or tables together can tell, in the order in which each needs what the others found. */

@@ -5,9 +5,11 @@ import { chooseHeader, type HeaderTest } from "./chooseHeader";
 import { excelTables, withoutTables } from "./excelTables";
 import { fillMerged } from "./fillMerged";
 import { headerSpan, headerTexts } from "./headerRows";
-import { readBody } from "./readBody";
+import { readBody, readBodyInSteps } from "./readBody";
 import { withRowsOutside } from "./rowsOutside";
 import { splitColumns } from "./splitColumns";
+import { finish, type Steps } from "../steps";
+import { remembered } from "../remembered";
 import type { TableRegion } from "./tableRegion";
 
 /** What helps to find headers. */
@@ -15,8 +17,6 @@ export interface FindOptions {
   /** Whether a text names a column that intake knows; without it only the shape of the sheet counts. */
   readonly isHeader?: HeaderTest;
 }
-
-const mostRemembered = 20_000;
 
 /** Tables found in a part of a sheet, and the parts of it that hold none. */
 interface Findings {
@@ -36,38 +36,34 @@ interface Findings {
  * @param options - `isHeader` tells names of columns from other texts
  * @returns tables from left to right and top to bottom, Excel tables first; none for a sheet without content
  */
-export function findTables(sheet: SheetContent, options: FindOptions = {}): readonly TableRegion[] {
+export const findTables = (sheet: SheetContent, options: FindOptions = {}): readonly TableRegion[] =>
+  finish(findTablesInSteps(sheet, options));
+
+/** The same as `findTables`, in pieces. */
+export function* findTablesInSteps(sheet: SheetContent, options: FindOptions = {}): Steps<readonly TableRegion[]> {
   const { rows, filled } = fillMerged(sheet);
   const isHeader = remembered(options.isHeader ?? (() => false));
   const search: SheetSearch = { sheet, rows, filled, hidden: new Set(sheet.hiddenRows), isHeader };
+  yield;
   const named = excelTables(search);
+  yield;
   const block = wholeSheet(withoutTables(rows, sheet.tables));
-  const findings = findInParts(search, block, named.length > 0 || sheet.tables.length > 0);
+  const findings = yield* findInParts(search, block, named.length > 0 || sheet.tables.length > 0);
   const regions = [...named, ...findings.regions];
   if (regions.length > 0) return withRowsOutside(regions, findings.outside);
   return findings.outside.flatMap((part) => tableWithoutHeader(search, part) ?? []);
-}
-
-/** Names recur in every row; what was decided of a text once is kept. */
-function remembered(isHeader: HeaderTest): HeaderTest {
-  const known = new Map<string, boolean>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const answer = isHeader(text);
-    if (known.size < mostRemembered) known.set(text, answer);
-    return answer;
-  };
 }
 
 function wholeSheet(rows: readonly SheetContent["rows"][number][]): Block {
   return { rows, left: 0, right: rows.reduce((widest, { values }) => Math.max(widest, values.length), 1) - 1 };
 }
 
-function findInParts(search: SheetSearch, block: Block, isPart: boolean): Findings {
+function* findInParts(search: SheetSearch, block: Block, isPart: boolean): Steps<Findings> {
   const parts = splitColumns(block, search.isHeader);
+  yield;
   const narrow = parts.length > 1 || isPart;
-  const findings = parts.map((part) => findDown(search, narrow ? withoutBlankRows(part) : part));
+  const findings: Findings[] = [];
+  for (const part of parts) findings.push(yield* findDown(search, narrow ? withoutBlankRows(part) : part));
   return {
     regions: findings.flatMap(({ regions }) => regions),
     outside: findings.flatMap(({ outside }) => outside),
@@ -80,7 +76,7 @@ const withoutBlankRows = (block: Block): Block => ({
 });
 
 /** Tables one below the other; where there are several, each is cut at its own blank columns. */
-function findDown(search: SheetSearch, block: Block): Findings {
+function* findDown(search: SheetSearch, block: Block): Steps<Findings> {
   const regions: TableRegion[] = [];
   const outside: Block[] = [];
   let from = 0;
@@ -89,16 +85,18 @@ function findDown(search: SheetSearch, block: Block): Findings {
   while (header !== null) {
     const span = headerSpan(block, header, search.sheet.merges);
     const texts = headerTexts(block, span, search.sheet.merges);
-    const body = readBody({ block, texts, isHeader: search.isHeader, mayEnd: true }, span.bottom + 1);
+    const setting = { block, texts, isHeader: search.isHeader, mayEnd: true };
+    const body = yield* readBodyInSteps(setting, span.bottom + 1);
     const section: Block = { ...block, rows: block.rows.slice(from, body.end) };
     const isOneOfSeveral = from > 0 || body.nextHeader !== null;
     if (isOneOfSeveral && splitColumns(section, search.isHeader).length > 1) {
-      const inner = findInParts(search, section, true);
+      const inner = yield* findInParts(search, section, true);
       regions.push(...inner.regions);
       outside.push(...inner.outside);
     } else {
       const region = buildRegion(search, { block, from, span, texts, body, name: null });
       if (region) regions.push(region);
+      yield;
     }
     from = body.end;
     header = body.nextHeader;

@@ -1,4 +1,5 @@
 import type { SheetRow } from "../../workbook/sheetContent";
+import { finish, rowsAtOnce, type Steps } from "../steps";
 import { readUnitToken } from "../values/readUnit";
 import { shortText } from "../values/plainText";
 import { cellAddress } from "./address";
@@ -50,7 +51,10 @@ const counters =
  * @param setting - block, header and how to tell one
  * @param from - position of the first row under the header
  */
-export function readBody(setting: BodySetting, from: number): Body {
+export const readBody = (setting: BodySetting, from: number): Body => finish(readBodyInSteps(setting, from));
+
+/** The same as `readBody`, in pieces. */
+export function* readBodyInSteps(setting: BodySetting, from: number): Steps<Body> {
   const { block } = setting;
   const profile = bodyProfile(block, from, setting.isHeader);
   const rows: SheetRow[] = [];
@@ -61,6 +65,7 @@ export function readBody(setting: BodySetting, from: number): Body {
   let gaps = 0;
   let previous = block.rows[from - 1]?.index ?? -1;
   for (let position = from; position < block.rows.length; position += 1) {
+    if (position % rowsAtOnce === rowsAtOnce - 1) yield;
     const row = block.rows[position];
     const columns = row ? filledColumns(row, block) : [];
     const [first] = columns;
@@ -75,7 +80,7 @@ export function readBody(setting: BodySetting, from: number): Body {
     previous = row.index;
     if (setting.mayEnd && beginsTable(setting, position, columns, profile, before)) {
       const end = pending[0]?.position ?? position;
-      return finish(rows, leftOut, units, counts, block, { end, nextHeader: position });
+      return bodyOf(rows, leftOut, units, counts, block, { end, nextHeader: position });
     }
     const found =
       position === from && units.size > 0 ? unitsFound(row, first) : leaveOut(setting, row, columns, profile);
@@ -93,10 +98,10 @@ export function readBody(setting: BodySetting, from: number): Body {
     }
   }
   for (const { entry } of pending) leftOut.push(entry);
-  return finish(rows, leftOut, units, counts, block, { end: block.rows.length, nextHeader: null });
+  return bodyOf(rows, leftOut, units, counts, block, { end: block.rows.length, nextHeader: null });
 }
 
-function finish(
+function bodyOf(
   rows: readonly SheetRow[],
   leftOut: readonly RegionRowLeftOut[],
   units: ReadonlyMap<number, string>,

@@ -1,5 +1,6 @@
 import type { SerialDay } from "../../domain/calendar/period";
 import type { CellValue, SheetRow } from "../../workbook/sheetContent";
+import { inPieces, type Steps } from "../steps";
 import type { RecognisedTable } from "../columns/recognisedTable";
 import { nameKey, readName } from "../values/readName";
 import type { PeopleDirectory } from "./peopleDirectory";
@@ -53,11 +54,11 @@ function daysIn(table: RecognisedTable, field: "from" | "to", log: ReadLog): (ro
  *
  * @param tables - lists of customers name the salesperson; any table that has number and name together joins the two
  */
-export function customerDirectory(
+export function* customerDirectory(
   tables: readonly RecognisedTable[],
   people: PeopleDirectory,
   log: ReadLog,
-): CustomerDirectory {
+): Steps<CustomerDirectory> {
   const names = new Map<string, string>();
   const byId = new Map<string, string>();
   const owners = new Map<string, Ownership[]>();
@@ -81,18 +82,18 @@ export function customerDirectory(
     if (kind === "other" || (!column && !idColumn)) continue;
     const at = (values: readonly CellValue[], from: { readonly column: number } | undefined): CellValue =>
       from ? (values[from.column] ?? null) : null;
-    for (const row of region.rows) {
+    yield* inPieces(region.rows, (row) => {
       const { values } = row;
       const name = nameOf(at(values, column));
       const key = readKey(at(values, idColumn));
       if (name !== null && key !== null && !byId.has(key)) byId.set(key, name);
-      if (kind !== "customers") continue;
+      if (kind !== "customers") return;
       const customer = name ?? key;
       const person = people.find(at(values, byField.get("person"))) ?? people.find(at(values, byField.get("personId")));
-      if (customer === null || person === null) continue;
+      if (customer === null || person === null) return;
       const known = owners.get(nameKey(customer)) ?? [];
       owners.set(nameKey(customer), [...known, { person, from: from(row), to: to(row) }]);
-    }
+    });
   }
   return {
     find,

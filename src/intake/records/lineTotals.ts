@@ -1,5 +1,6 @@
 import { sumExactly } from "../../domain/numbers/sumExactly";
 import type { RecognisedTable } from "../columns/recognisedTable";
+import { inPieces, type Steps } from "../steps";
 import { lineNumbers } from "./lineNumbers";
 import type { ReadContext, TableReader } from "./tableReader";
 import { tableReader } from "./tableReader";
@@ -33,10 +34,10 @@ interface Collected {
  * A line that cannot be read is reported and left out, and its order has no total of that number: a total that lacks a
  * line would be silently wrong.
  */
-export function lineTotals(tables: readonly RecognisedTable[], context: ReadContext): LineTotals {
+export function* lineTotals(tables: readonly RecognisedTable[], context: ReadContext): Steps<LineTotals> {
   const collected = new Map<string, Collected>();
   for (const table of tables) {
-    if (table.kind === "lines") collect(tableReader(table, context), context, collected);
+    if (table.kind === "lines") yield* collect(tableReader(table, context), context, collected);
   }
   const byOrder = new Map<string, LineTotal>();
   for (const [order, { amounts, costs, lists, table, cell }] of collected) {
@@ -53,15 +54,15 @@ export function lineTotals(tables: readonly RecognisedTable[], context: ReadCont
   return byOrder;
 }
 
-function collect(reader: TableReader, { log, products }: ReadContext, into: Map<string, Collected>): void {
+function* collect(reader: TableReader, { log, products }: ReadContext, into: Map<string, Collected>): Steps<void> {
   const { table } = reader;
   const numbers = lineNumbers(reader, products);
-  for (const row of table.region.rows) {
+  yield* inPieces(table.region.rows, (row) => {
     const order = reader.key(row, "order");
     const place = { sheet: table.region.sheet, cell: reader.cell(row, "order") };
     if (order === null) {
       log.leaveOut(place, "order-unknown");
-      continue;
+      return;
     }
     const line = numbers(row);
     if (line.bad) log.leaveOut({ sheet: place.sheet, cell: line.bad.cell }, line.bad.reason);
@@ -70,7 +71,7 @@ function collect(reader: TableReader, { log, products }: ReadContext, into: Map<
     known.costs.push(line.bad ? null : line.cost);
     known.lists.push(line.bad ? null : line.listAmount);
     into.set(order, known);
-  }
+  });
 }
 
 function total(values: readonly (number | null)[]): number | null {

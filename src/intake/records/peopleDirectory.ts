@@ -1,5 +1,6 @@
 import type { Person } from "../../domain/plan/plan";
 import type { CellValue } from "../../workbook/sheetContent";
+import { inPieces, type Steps } from "../steps";
 import type { RecognisedTable } from "../columns/recognisedTable";
 import { cellAddress } from "../grid/address";
 import { nameKey, readName } from "../values/readName";
@@ -31,15 +32,15 @@ export interface PeopleDirectory {
  * @param tables - recognised tables; tables of kind `other` and `targets` add nobody
  * @param people - the plan's people: their names and aliases go before anything the sheets say
  */
-export function peopleDirectory(
+export function* peopleDirectory(
   tables: readonly RecognisedTable[],
   people: readonly Person[],
   log: ReadLog,
-): PeopleDirectory {
+): Steps<PeopleDirectory> {
   const ids = new Map<string, string>();
-  for (const table of tables) collectIds(table, ids);
+  for (const table of tables) yield* collectIds(table, ids);
   const isId = (value: CellValue): boolean => ids.has(readKey(value) ?? "");
-  const spellings = collectSpellings(tables, isId);
+  const spellings = yield* collectSpellings(tables, isId);
   const display = new Map<string, string>();
   for (const [key, counts] of spellings) display.set(key, mostUsed(counts));
   const turned = [...display.keys()].flatMap((key) => {
@@ -73,7 +74,7 @@ export function peopleDirectory(
     const credits = together.get(reading.key);
     return credits?.map(({ person, share }) => ({ person: byName(person) ?? person, share })) ?? null;
   };
-  noteSpellings(tables, { find, findTogether }, isId, log);
+  yield* noteSpellings(tables, { find, findTogether }, isId, log);
   const idByName = new Map([...ids].map(([id, name]) => [byName(name) ?? name, id] as const));
   const other = new Set([...turned, ...numbered].map(([key]) => key));
   const shown = new Map(
@@ -105,24 +106,24 @@ const accounts = new Set([
  * Tables that pair a number with a name: rosters, customers with their salesperson, sales with both. In a roster the
  * address somebody signs in with is as good as a number.
  */
-function collectIds({ region, byField, kind, columns }: RecognisedTable, ids: Map<string, string>): void {
+function* collectIds({ region, byField, kind, columns }: RecognisedTable, ids: Map<string, string>): Steps<void> {
   const person = byField.get("person");
   if (!person || kind === "other") return;
   const id = byField.get("personId");
   const signIns = columns.filter(({ field, header }) => field === null && header.keys.some((key) => accounts.has(key)));
   for (const { column } of [...(id ? [id] : []), ...(kind === "roster" ? signIns : [])]) {
-    for (const { values } of region.rows) {
+    yield* inPieces(region.rows, ({ values }) => {
       const key = readKey(values[column] ?? null);
       const name = readName(values[person.column] ?? null);
       if (key !== null && name.kind === "name" && !ids.has(key) && readKey(name.name) !== key) ids.set(key, name.name);
-    }
+    });
   }
 }
 
-function collectSpellings(
+function* collectSpellings(
   tables: readonly RecognisedTable[],
   isId: (value: CellValue) => boolean,
-): Map<string, Map<string, number>> {
+): Steps<Map<string, Map<string, number>>> {
   const spellings = new Map<string, Map<string, number>>();
   const add = (value: CellValue): void => {
     const reading = readName(value);
@@ -135,7 +136,10 @@ function collectSpellings(
     if (owner !== undefined) add(owner);
     if (kind === "manual") for (const { person } of columns) add(person ?? null);
     const column = kind === "other" || kind === "targets" ? undefined : byField.get("person");
-    if (column) for (const { values } of region.rows) add(values[column.column] ?? null);
+    if (!column) continue;
+    yield* inPieces(region.rows, ({ values }) => {
+      add(values[column.column] ?? null);
+    });
   }
   return spellings;
 }
@@ -157,29 +161,29 @@ function mostUsed(counts: ReadonlyMap<string, number>): string {
   return best;
 }
 
-function noteSpellings(
+function* noteSpellings(
   tables: readonly RecognisedTable[],
   { find, findTogether }: Pick<PeopleDirectory, "find" | "findTogether">,
   isId: (value: CellValue) => boolean,
   log: ReadLog,
-): void {
+): Steps<void> {
   const isTogether = (value: CellValue): boolean => findTogether(value) !== null;
   for (const { region, byField, kind } of tables) {
     const column = kind === "other" ? undefined : byField.get("person");
     if (!column) continue;
-    for (const { values, index } of region.rows) {
+    yield* inPieces(region.rows, ({ values, index }) => {
       const value = values[column.column] ?? null;
       const reading = readName(value);
       if (reading.kind === "unreadable") {
         const at = { sheet: region.sheet, cell: cellAddress(index, column.column) };
         log.report(reading.code, "warning", at, { value: reading.text, column: column.label });
       }
-      if (reading.kind !== "name" || isId(value) || isTogether(value)) continue;
+      if (reading.kind !== "name" || isId(value) || isTogether(value)) return;
       const to = find(value) ?? reading.name;
-      if (to === reading.name && !reading.changed) continue;
+      if (to === reading.name && !reading.changed) return;
       const cell = cellAddress(index, column.column);
       const change = to === reading.name ? "name-tidied" : "name-merged";
       log.ledger.note({ change, sheet: region.sheet, column: column.label, cell, from: String(value), to });
-    }
+    });
   }
 }

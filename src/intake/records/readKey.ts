@@ -1,5 +1,5 @@
 import type { CellValue } from "../../workbook/sheetContent";
-import { tidyText } from "../values/plainText";
+import { plainAscii, tidyText } from "../values/plainText";
 
 /**
  * A number or code that joins tables: order number, customer number, employee number.
@@ -13,7 +13,7 @@ import { tidyText } from "../values/plainText";
 export function readKey(value: CellValue): string | null {
   if (typeof value === "number") return Number.isFinite(value) ? String(value) : null;
   if (typeof value !== "string") return null;
-  const key = tidyText(value.normalize("NFKC"))
+  const key = (plainAscii.test(value) ? value : tidyText(value.normalize("NFKC")))
     .toUpperCase()
     .replace(/^(\d+)\.0+$/u, "$1");
   return key === "" ? null : key;

@@ -1,5 +1,6 @@
 import type { FactRow } from "../../facts/createFactTableBuilder";
 import type { RecognisedTable } from "../columns/recognisedTable";
+import { inPieces, type Steps } from "../steps";
 import { sharedFacts } from "./credit";
 import { creditReader, type CreditBook } from "./creditBook";
 import { currencyOfRow, type DraftRow } from "./draftRow";
@@ -14,16 +15,16 @@ import { tableReader, type ReadContext } from "./tableReader";
  *
  * @param sales - sales already read: they tell whose an order or a customer is
  */
-export function receiptRows(
+export function* receiptRows(
   tables: readonly RecognisedTable[],
   sales: Pick<SalesRows, "rows" | "credits">,
   context: ReadContext,
-): readonly DraftRow[] {
+): Steps<readonly DraftRow[]> {
+  const receipts = tables.filter(({ kind }) => kind === "receipts");
+  if (receipts.length === 0) return [];
   const owners = { ...salesOwners(sales.rows, context), credits: sales.credits };
   const rows: DraftRow[] = [];
-  for (const table of tables) {
-    if (table.kind === "receipts") readTable(table, owners, context, rows);
-  }
+  for (const table of receipts) yield* readTable(table, owners, context, rows);
   return rows;
 }
 
@@ -32,7 +33,7 @@ interface Owners extends SalesOwners {
   readonly credits: CreditBook;
 }
 
-function readTable(table: RecognisedTable, owners: Owners, context: ReadContext, into: DraftRow[]): void {
+function* readTable(table: RecognisedTable, owners: Owners, context: ReadContext, into: DraftRow[]): Steps<void> {
   const { log } = context;
   const reader = tableReader(table, context);
   const day = reader.day("payDate", "date", "period");
@@ -40,20 +41,20 @@ function readTable(table: RecognisedTable, owners: Owners, context: ReadContext,
   const field = reader.has("received") ? "received" : "amount";
   const { sheet } = table.region;
   const credits = creditReader(table, context.people, new Map(), log);
-  for (const row of table.region.rows) {
+  yield* inPieces(table.region.rows, (row) => {
     const date = day(row);
     const money = amount(row);
     const place = { sheet, cell: reader.cell(row, field) };
     const bad = date.state === "bad" ? date : money.state === "bad" ? money : null;
     if (bad) {
       log.leaveOut({ sheet, cell: bad.cell }, bad.reason);
-      continue;
+      return;
     }
     if (date.state !== "value" || money.state !== "value") {
       const reason = money.state === "value" ? "date-missing" : "amount-missing";
       log.report(reason, "warning", place, { row: row.index + 1 });
       log.leaveOut(place, reason);
-      continue;
+      return;
     }
     const customer = reader.customer(row);
     const order = reader.key(row, "order");
@@ -71,5 +72,5 @@ function readTable(table: RecognisedTable, owners: Owners, context: ReadContext,
     const currency = currencyOfRow(reader, row, money.currency ?? null);
     for (const part of sharedFacts(fact, shared)) into.push({ table, cell: place.cell, currency, fact: part });
     log.use(table);
-  }
+  });
 }

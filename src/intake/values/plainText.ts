@@ -1,5 +1,6 @@
 const invisibleRun = /[\s\p{Cc}\p{Cf}\u115f\u1160\u3164]+/gu;
-const plainAscii = /^[!-~]+(?: [!-~]+)*$/;
+/** Letters, digits and marks of plain ASCII with single spaces between: tidy as it is, and the same in any width. */
+export const plainAscii = /^[!-~]+(?: [!-~]+)*$/;
 
 /**
  * A text as a person sees it: every run of spaces, line breaks, control and zero-width characters is one space,

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../workbook/sheetContent";
 import { unreadableError, type UnreadableError } from "./cellError";
-import { isBlankMark, tidyText } from "./plainText";
+import { remembered } from "../remembered";
+import { isBlankMark, plainAscii, tidyText } from "./plainText";
 
 /** What a cell says when it is read as a name or a code: a person, a customer, an order number. */
 export type NameReading =
@@ -52,8 +53,12 @@ export function readName(value: CellValue): NameReading {
  * @example nameKey("BARRY  JONES") === nameKey("Barry\u3000Jones") // true
  */
 export function nameKey(text: string): string {
+  return plainAscii.test(text) ? text.toLowerCase() : keyOf(text);
+}
+
+const keyOf = remembered((text) => {
   const prefix = defused.test(text) ? "\t" : "";
   // Upper then lower folds ß and ς together with ss and σ, which lower case alone does not.
   const folded = tidyText(text).normalize("NFKC").toUpperCase().toLowerCase();
   return prefix + tidyText(folded).replace(spaceBetweenHan, "");
-}
+});
