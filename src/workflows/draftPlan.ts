@@ -7,6 +7,7 @@ import { roleTemplates } from "../domain/roles/roleTemplates";
 import { scaleToHundred } from "../domain/roles/scaleToHundred";
 import type { Language } from "../i18n/problemText";
 import type { RosterEntry } from "../intake/intakeResult";
+import { finish, type Steps } from "../intake/steps";
 import { nameKey } from "../intake/values/readName";
 import { isMeasured } from "../session/actuals";
 import type { Model } from "../session/model";
@@ -26,7 +27,10 @@ const plainRole = "sales-representative";
  * @param model - opened without a plan, or with an empty one
  * @returns a plan that passes `checkPlan`
  */
-export function draftPlan(model: Model, language: Language): Plan {
+export const draftPlan = (model: Model, language: Language): Plan => finish(draftPlanInSteps(model, language));
+
+/** The same as `draftPlan`, in pieces. */
+export function* draftPlanInSteps(model: Model, language: Language): Steps<Plan> {
   const entries = new Map(model.intake.roster.map((entry) => [nameKey(entry.name), entry]));
   const people = withManagers(model, entries);
   const templates = new Map<RoleId, RoleTemplate>();
@@ -55,7 +59,8 @@ export function draftPlan(model: Model, language: Language): Plan {
     roles: used.map(named),
     weights: used.flatMap((template) => measurableWeights(model, template)),
   };
-  return withTargets(draft, model);
+  yield;
+  return yield* withTargets(draft, model);
 }
 
 /** Everybody who sells, and whoever they report to when the workbook lists that person too. */
@@ -100,7 +105,7 @@ function measurableWeights(model: Model, template: RoleTemplate): readonly RoleK
 }
 
 /** Targets found in the workbook win over suggestions. */
-function withTargets(draft: Plan, model: Model): Plan {
+function* withTargets(draft: Plan, model: Model): Steps<Plan> {
   const opened = openModel(model.intake, {
     plan: draft,
     holidays: model.holidays,
@@ -111,5 +116,6 @@ function withTargets(draft: Plan, model: Model): Plan {
   const found = importedTargets(opened, year);
   const quarter = periodContaining(opened.calendar, "quarter", opened.asOf);
   const reviewed = { ...draft, settings: { ...draft.settings, reviewPeriod: quarter.id } };
-  return { ...reviewed, targets: [...found, ...suggestTargets(opened, year, found)] };
+  yield;
+  return { ...reviewed, targets: [...found, ...(yield* suggestTargets(opened, year, found))] };
 }

@@ -3,6 +3,7 @@ import { periodsWithin } from "../domain/calendar/periodsWithin";
 import type { DayRange, Period } from "../domain/calendar/period";
 import { addMonths } from "../domain/calendar/serialDay";
 import type { Kpi } from "../domain/kpi/kpi";
+import type { Steps } from "../intake/steps";
 import { roundHalfAway } from "../domain/numbers/roundHalfAway";
 import type { RoleKpi, Target } from "../domain/plan/plan";
 import { assignmentsDuring } from "../domain/roster/assignmentsDuring";
@@ -18,17 +19,18 @@ import type { Model, ModelPerson } from "../session/model";
  *
  * @param found - targets that stand already
  */
-export function suggestTargets(model: Model, year: Period, found: readonly Target[]): readonly Target[] {
+export function* suggestTargets(model: Model, year: Period, found: readonly Target[]): Steps<readonly Target[]> {
   const taken = new Set(found.map((target) => target.kpi));
-  return model.plan.weights
-    .filter((rule) => !taken.has(rule.kpi))
-    .flatMap((rule) => {
-      const kpi = model.catalogue.find((candidate) => candidate.id === rule.kpi);
-      return kpi ? suggestFor(model, year, rule, kpi) : [];
-    });
+  const targets: Target[] = [];
+  for (const rule of model.plan.weights) {
+    const kpi = model.catalogue.find((candidate) => candidate.id === rule.kpi);
+    if (kpi && !taken.has(rule.kpi)) targets.push(...(yield* suggestFor(model, year, rule, kpi)));
+    yield;
+  }
+  return targets;
 }
 
-function suggestFor(model: Model, year: Period, rule: RoleKpi, kpi: Kpi): readonly Target[] {
+function* suggestFor(model: Model, year: Period, rule: RoleKpi, kpi: Kpi): Steps<readonly Target[]> {
   const recent = twelveMonths(model);
   const scope = `role:${rule.role}` as const;
   const base = { scope, kpi: rule.kpi, origin: "allocated", reason: "history" } as const;
@@ -39,12 +41,15 @@ function suggestFor(model: Model, year: Period, rule: RoleKpi, kpi: Kpi): readon
   // A manager's sums are her reports' targets added up; only what no report is measured on needs one of its own.
   if (rule.scope === "team" && isCarriedByReports(model, rule)) return [];
   const average = perMember(model, rule, kpi, recent);
-  return periodsWithin(model.calendar, year, "quarter").flatMap((quarter): readonly Target[] => {
+  const targets: Target[] = [];
+  for (const quarter of periodsWithin(model.calendar, year, "quarter")) {
+    yield;
     const before = samePeriodLastYear(model.calendar, quarter);
     const value =
       perMember(model, rule, kpi, { from: before.start, to: before.end }) ?? (average === null ? null : average / 4);
-    return value === null || value <= 0 ? [] : [{ ...base, period: quarter.id, value: tidySum(kpi, value) }];
-  });
+    if (value !== null && value > 0) targets.push({ ...base, period: quarter.id, value: tidySum(kpi, value) });
+  }
+  return targets;
 }
 
 function twelveMonths(model: Model): DayRange {
