@@ -76,23 +76,19 @@ describeWithShared("Breakdowns computed elsewhere come out to the unit", (path) 
     ["cn", "销售台账_中文.xlsx", "breakdown_500万元_unit1", "2005"],
     ["chinook", "chinook.xlsx", "breakdown_600_unit0.01", "2026"],
     ["chinook", "chinook.xlsx", "breakdown_100_unit1", "2026"],
-  ])(
-    "%s: %s %s",
-    async (name, file, key, year) => {
-      const want = expected<Readonly<Record<string, Expected>>>(`expected_${name}.json`)[key];
-      if (!want) throw new Error(`no ${key}`);
-      const ask = async (basis: string, level: string, via: string): Promise<readonly number[]> => {
-        const more = ["--via", via, "--unit", String(want.unit)];
-        return valuesOf(await rowsOf(path(`data/${file}`), { total: want.annual_target, year, basis, level, more }));
-      };
-      expect(await ask("seasonal", "month", "months")).toEqual(want.months_direct);
-      expect(await ask("seasonal", "quarter", "months")).toEqual(want.quarters_as_sum_of_months_direct);
-      expect(await ask("seasonal", "quarter", "quarters")).toEqual(want.quarters_first);
-      expect(await ask("seasonal", "month", "quarters")).toEqual(want.months_within_quarters_first);
-      expect(await ask("equal", "month", "months")).toEqual(want.equal_months);
-    },
-    60_000,
-  );
+  ])("%s: %s %s", async (name, file, key, year) => {
+    const want = expected<Readonly<Record<string, Expected>>>(`expected_${name}.json`)[key];
+    if (!want) throw new Error(`no ${key}`);
+    const ask = async (basis: string, level: string, via: string): Promise<readonly number[]> => {
+      const more = ["--via", via, "--unit", String(want.unit)];
+      return valuesOf(await rowsOf(path(`data/${file}`), { total: want.annual_target, year, basis, level, more }));
+    };
+    expect(await ask("seasonal", "month", "months")).toEqual(want.months_direct);
+    expect(await ask("seasonal", "quarter", "months")).toEqual(want.quarters_as_sum_of_months_direct);
+    expect(await ask("seasonal", "quarter", "quarters")).toEqual(want.quarters_first);
+    expect(await ask("seasonal", "month", "quarters")).toEqual(want.months_within_quarters_first);
+    expect(await ask("equal", "month", "months")).toEqual(want.equal_months);
+  });
 
   it("crm: equal months; a season is refused with the months that the data has", async () => {
     const file = path("data/crm.xlsx");
@@ -106,7 +102,7 @@ describeWithShared("Breakdowns computed elsewhere come out to the unit", (path) 
     expect(problem?.code).toBe("no-complete-year");
     expect(problem?.message).toContain("2017-03");
     expect(problem?.message).toContain("2017-12");
-  }, 60_000);
+  });
 
   interface Weeks {
     readonly weeks: readonly { start: string; end: string; by_days: number; by_workdays: number }[];

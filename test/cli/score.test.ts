@@ -86,6 +86,6 @@ describeWithShared("Scores and ranks of the worked examples", (path) => {
       } finally {
         rmSync(folder, { recursive: true, force: true });
       }
-    }, 60_000);
+    });
   }
 });

@@ -13,7 +13,6 @@ import { WorkbookFailure } from "../../src/workbook/workbookFailure";
 import { noFunctions } from "../helpers/noFunctions";
 import { liveMemoryWorkbook, type LiveMemoryWorkbook } from "../helpers/liveMemoryWorkbook";
 
-jest.setTimeout(60_000);
 let sheets: readonly SheetContent[] = [];
 beforeAll(async () => {
   const workbook = createMemoryWorkbook([]);

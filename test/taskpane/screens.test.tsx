@@ -4,7 +4,6 @@ import type { SheetContent } from "../../src/workbook/sheetContent";
 import { WorkbookFailure } from "../../src/workbook/workbookFailure";
 import { accessibilityProblems, goToTab, openPane, sampleSheets, showPane } from "./renderPane";
 
-jest.setTimeout(60_000);
 let sheets: readonly SheetContent[] = [];
 beforeAll(async () => {
   sheets = await sampleSheets();

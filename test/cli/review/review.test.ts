@@ -137,28 +137,24 @@ function workedOut({ days, history }: Case, plan: Plan, actual: RawActual) {
 }
 
 describeWithShared("The written review of the last full quarter", (path) => {
-  it.each(cases)(
-    "of $file says nothing that the raw rows do not say too",
-    async (one) => {
-      const folder = mkdtempSync(join(tmpdir(), "kpi-review-"));
-      const [file, planFile] = [path(`data/${one.file}`), join(folder, "plan.json")];
-      expect((await runCli("plan", file, "--out", planFile)).code).toBe(0);
-      const plan = JSON.parse(readFileSync(planFile, "utf8")) as Plan;
-      const review = (
-        await runCli("review", file, "--plan", planFile, "--period", one.period, "--json")
-      ).json<ReviewJson>();
-      const actual = await one.open(file);
-      expect(review.company.length).toBeGreaterThan(3);
-      for (const row of review.company) {
-        expectSame(row.actual, actual(row.kpi, null, ...one.days), `company ${row.kpi}`);
-        expectSame(row.before, actual(row.kpi, null, ...one.before), `company ${row.kpi} before`);
-        expectSame(row.lastYear, actual(row.kpi, null, ...one.lastYear), `company ${row.kpi} a year before`);
-      }
-      checkPeople(one, plan, review, actual);
-      checkCustomers(one, review, actual);
-    },
-    120_000,
-  );
+  it.each(cases)("of $file says nothing that the raw rows do not say too", async (one) => {
+    const folder = mkdtempSync(join(tmpdir(), "kpi-review-"));
+    const [file, planFile] = [path(`data/${one.file}`), join(folder, "plan.json")];
+    expect((await runCli("plan", file, "--out", planFile)).code).toBe(0);
+    const plan = JSON.parse(readFileSync(planFile, "utf8")) as Plan;
+    const review = (
+      await runCli("review", file, "--plan", planFile, "--period", one.period, "--json")
+    ).json<ReviewJson>();
+    const actual = await one.open(file);
+    expect(review.company.length).toBeGreaterThan(3);
+    for (const row of review.company) {
+      expectSame(row.actual, actual(row.kpi, null, ...one.days), `company ${row.kpi}`);
+      expectSame(row.before, actual(row.kpi, null, ...one.before), `company ${row.kpi} before`);
+      expectSame(row.lastYear, actual(row.kpi, null, ...one.lastYear), `company ${row.kpi} a year before`);
+    }
+    checkPeople(one, plan, review, actual);
+    checkCustomers(one, review, actual);
+  });
 });
 
 function checkPeople(one: Case, plan: Plan, review: ReviewJson, actual: RawActual): void {
