@@ -1,9 +1,23 @@
-import type { RecognisedTable } from "./columns/recognisedTable";
+import type { TableKind } from "./columns/columnField";
+import { crosstabField } from "./columns/crosstabField";
+import type { RecognisedColumn, RecognisedTable } from "./columns/recognisedTable";
 import { rectAddress } from "./grid/address";
+import type { TableRegion } from "./grid/tableRegion";
 import type { DetectedTable } from "./intakeResult";
 
 /** Columns without header, field and content are not listed: a sheet may be 16,384 columns wide. */
 const mostUnusedColumns = 200;
+
+type Reading = Pick<DetectedTable["columns"][number], "field" | "confidence" | "evidence">;
+
+const pickOf = ({ field, confidence, evidence }: RecognisedColumn): Reading => ({ field, confidence, evidence });
+
+/** A period's column of a cross-table has no field of its own, and yet it is read. */
+function readByPeriod({ field, column }: RecognisedColumn, { crosstab }: TableRegion, kind: TableKind): Reading | null {
+  const period = field === null ? crosstab?.columns.find((one) => one.column === column) : undefined;
+  const read = period ? crosstabField(kind, period.measure) : null;
+  return read && period ? { field: read, confidence: 1, evidence: [`header:${period.label}`] } : null;
+}
 
 /**
  * What a table was taken for, as the user is shown it.
@@ -20,13 +34,11 @@ export function detectedTable({ region, kind, columns }: RecognisedTable, rows: 
     headerRow: (region.headerRow ?? region.area.top) + 1,
     rows,
     kind,
-    columns: shown.map(({ column, label, field, confidence, evidence, unit }) => ({
-      header: label,
-      address: rectAddress({ top: Math.min(bodyTop, bottom), left: column, bottom, right: column }),
-      field,
-      confidence,
-      evidence,
-      ...(unit === undefined ? {} : { unit }),
+    columns: shown.map((one) => ({
+      header: one.label,
+      address: rectAddress({ top: Math.min(bodyTop, bottom), left: one.column, bottom, right: one.column }),
+      ...(readByPeriod(one, region, kind) ?? pickOf(one)),
+      ...(one.unit === undefined ? {} : { unit: one.unit }),
     })),
   };
 }

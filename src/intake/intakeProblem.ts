@@ -50,6 +50,7 @@ export type IntakeProblemCode =
   | "lines-differ-from-order"
   | "target-person-unmatched"
   | "person-without-target"
+  | "date-year-missing"
   | "target-year-missing"
   | "kpi-not-recognised"
   | "sheet-not-used";

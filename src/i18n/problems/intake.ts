@@ -116,6 +116,8 @@ const chinese: ProblemTexts<IntakeProblemCode>["zh-CN"] = {
   "target-person-unmatched": (p) =>
     `目标表中的“${p["value"]}”没有对应的销售人员${withValue(p, "suggestion", (name) => `，是否为“${name}”`)}。请改正姓名，或将其设为别名。`,
   "person-without-target": (p) => `“${p["value"]}”有业绩但没有目标（空白不等于 0）。请为其设定目标，或确认无需考核。`,
+  "date-year-missing": (p) =>
+    `${inColumnChinese(p)}“${p["value"]}”这类日期没有年份，相关行均未计入。请在标题或工作表名称中写明年份，例如“2026年3月”，然后重新读取。`,
   "target-year-missing": (p) =>
     `目标表没有写明年份，${p["count"] ?? 1} 个目标未读取。请在标题或表头中写明年份，例如“2026年目标”。`,
   "kpi-not-recognised": (p) => `“${p["value"]}”不是已知指标，第 ${p["row"]} 行未计入。请改用指标目录中的名称。`,
@@ -221,6 +223,8 @@ const english: ProblemTexts<IntakeProblemCode>["en-US"] = {
     `"${p["value"]}" has a target but matches no sales person${withValue(p, "suggestion", (name) => `; is it "${name}"?`)}: correct the name, or make it an alias.`,
   "person-without-target": (p) =>
     `"${p["value"]}" has results but no target (blank is not 0): set one, or leave it if none is meant.`,
+  "date-year-missing": (p) =>
+    `Dates such as "${p["value"]}"${inColumnEnglish(p)} name no year, so their rows were not counted: put the year into the title or the sheet's name, such as "March 2026", and read again.`,
   "target-year-missing": (p) =>
     `The targets name no year, so ${p["count"] ?? 1} of them were not read: put the year into the title or the headers, such as "Targets 2026".`,
   "kpi-not-recognised": (p) =>

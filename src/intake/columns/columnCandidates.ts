@@ -4,6 +4,7 @@ import type { TableRegion } from "../grid/tableRegion";
 import type { ColumnField } from "./columnField";
 import { columnProfile, type ColumnProfile } from "./columnProfile";
 import { fieldFit } from "./fieldFit";
+import { looksLikeName } from "./looksLikeName";
 import { isKnownHeader, matchHeader } from "./matchHeader";
 import { isShareColumn } from "./settleSellers";
 import { tableTopics } from "./tableTopic";
@@ -36,6 +37,17 @@ export interface CandidateColumn {
 /** Headers that name a thing only together with the table they stand in: the ID of a list of customers is the customer's. */
 const bareIds = new Set(["id", "no", "number", "code", "编号", "编码", "代码"]);
 
+/** Beside one of these "State" is where somebody lives, not how far something has come. */
+const addressed: ReadonlySet<string> = new Set([
+  "city",
+  "zip",
+  "zipcode",
+  "postalcode",
+  "country",
+  "street",
+  "address",
+]);
+
 /** Whether a header consists of nothing but "ID", "No." or 编号. */
 export const isBareId = (header: TidyHeader): boolean => header.keys.some((key) => bareIds.has(key));
 
@@ -51,6 +63,7 @@ export function columnCandidates(region: TableRegion, mappings: readonly ColumnM
     ...(region.crosstab?.columns ?? []).map(({ column }) => column),
     ...(region.crosstab?.totalColumns ?? []),
   ]);
+  const isAddressed = region.headers.some(({ text }) => addressed.has(headerKey(text)));
   const isReturns = tableTopics([region.sheet, region.name ?? "", ...region.titleText]).has("returns");
   return region.headers.map(({ column, text, unitText, meaning: joinedMeaning, joined }) => {
     const meaning = joinedMeaning ?? (isReturns ? withoutReturns(text) : undefined);
@@ -63,7 +76,8 @@ export function columnCandidates(region: TableRegion, mappings: readonly ColumnM
       return { column, header, profile, candidates, known: true, mapping, ...units };
     }
     // The columns of a cross-table are read by their periods, its totals and columns joined with another not at all.
-    if (periods.has(column) || meaning === "")
+    const isPlace = isAddressed && header.keys[0] === "state";
+    if (periods.has(column) || meaning === "" || isPlace)
       return { column, header, profile, candidates: [], known: true, ...units };
     const matches = matchHeader(meaning === undefined ? header : tidyHeader(meaning));
     const together = joined === undefined ? [] : [`header:${joined}`];
@@ -72,12 +86,22 @@ export function columnCandidates(region: TableRegion, mappings: readonly ColumnM
       const evidence = [`header:${name}`, ...together, ...(fit.evidence === undefined ? [] : [fit.evidence])];
       return { field, score: strength * fit.factor, evidence };
     });
+    if (pivotLabels.has(header.keys[0] ?? "") && namesPeople(region, column))
+      candidates.push({ field: "person", score: 0.6, evidence: [`header:${header.keys[0] ?? ""}`, "values:name"] });
     if (isShareColumn({ header, profile })) candidates.push({ field: "share", score: 0.9, evidence: ["header:share"] });
     // Numbers under "Sales employee" are employee numbers, where another column has the names.
     const numbered = candidates.filter(({ field }) => field === "person" && profile.numbers > 0.8);
     candidates.push(...numbered.map((one) => ({ ...one, field: "personId" as const, score: one.score * 0.85 })));
     return { column, header, profile, candidates, known: matches.length > 0 || isKnownHeader(header), ...units };
   });
+}
+
+/** What a pivot table calls its first column, whoever or whatever stands in it. */
+const pivotLabels: ReadonlySet<string> = new Set(["rowlabels", "行标签"]);
+
+function namesPeople({ rows }: TableRegion, column: number): boolean {
+  const texts = rows.flatMap(({ values }) => values[column] ?? []).filter((value) => typeof value === "string");
+  return texts.length > 0 && texts.filter(looksLikeName).length >= 0.8 * texts.length;
 }
 
 /** In a sheet of returns 退货金额 is the amount and "Return Date" the day. */

@@ -1,5 +1,6 @@
 import type { CellValue, SheetRow } from "../../workbook/sheetContent";
 import { isDateFormat } from "../values/dateFormat";
+import { readMonthDay } from "../values/monthDay";
 import { nameKey } from "../values/readName";
 import { readDate } from "../values/readDate";
 import { readNumber } from "../values/readNumber";
@@ -17,6 +18,8 @@ export interface ColumnProfile {
   readonly dates: number;
   /** Plain numbers that could be serial days of 1954–2064. */
   readonly serials: number;
+  /** Days without their year: 3月5日, 3.15. */
+  readonly yearless: number;
   /** Texts that are neither numbers nor dates. */
   readonly texts: number;
   /** Words such as won, lost, 赢单, 输单. */
@@ -39,7 +42,7 @@ const largestSample = 300;
  */
 export function columnProfile(rows: readonly SheetRow[], column: number): ColumnProfile {
   const step = Math.max(1, Math.floor(rows.length / largestSample));
-  const counts = { filled: 0, numbers: 0, whole: 0, dates: 0, serials: 0, texts: 0, decided: 0, won: 0 };
+  const counts = { filled: 0, numbers: 0, whole: 0, dates: 0, serials: 0, yearless: 0, texts: 0, decided: 0, won: 0 };
   const keys = new Set<string>();
   for (let at = 0; at < rows.length; at += step) {
     const row = rows[at];
@@ -56,6 +59,7 @@ export function columnProfile(rows: readonly SheetRow[], column: number): Column
     whole: share(counts.whole),
     dates: share(counts.dates),
     serials: share(counts.serials),
+    yearless: share(counts.yearless),
     texts: share(counts.texts),
     decided: share(counts.decided),
     won: share(counts.won),
@@ -64,9 +68,13 @@ export function columnProfile(rows: readonly SheetRow[], column: number): Column
   };
 }
 
-type Counts = Record<"filled" | "numbers" | "whole" | "dates" | "serials" | "texts" | "decided" | "won", number>;
+type Counts = Record<
+  "filled" | "numbers" | "whole" | "dates" | "serials" | "yearless" | "texts" | "decided" | "won",
+  number
+>;
 
 function count(counts: Counts, value: Exclude<CellValue, null>, format: string | undefined): void {
+  if (readMonthDay(value, format)) counts.yearless++;
   if (typeof value === "number") {
     if (isDateFormat(format) || (value >= 19000101 && value <= 21991231 && isCompactDay(value))) counts.dates++;
     else {

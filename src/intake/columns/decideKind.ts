@@ -81,10 +81,10 @@ const tests = (): readonly (readonly [TableKind, (signs: TableSigns) => boolean]
   ["products", (signs) => has(signs, "product") && has(signs, "listPrice", "unitPrice", "unitCost", "cost")],
 ];
 
-/** People stand in columns; the rows are KPIs or periods. */
+/** People stand in columns; the rows are KPIs, periods or days. */
 const isPeopleTable = (signs: TableSigns): boolean =>
   signs.peopleColumns >= 2 &&
-  has(signs, "kpi", "period") &&
+  (has(signs, "kpi", "period") || (hasDay(signs) && !has(signs, "order", "customer", "product"))) &&
   (has(signs, "kpi") || signs.namesKpi || about(signs, "sales") || about(signs, "targets"));
 
 function isTargetTable(signs: TableSigns): boolean {

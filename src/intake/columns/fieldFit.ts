@@ -61,7 +61,7 @@ export const isNumberField = (field: ColumnField): boolean => numberFields.has(f
 export function fieldFit(field: ColumnField, profile: ColumnProfile, isBareName = false): FieldFit {
   if (profile.filled === 0) return { factor: 0.4 };
   if (dateFields.has(field)) {
-    const share = profile.dates + profile.serials;
+    const share = profile.dates + profile.serials + profile.yearless;
     if (share >= 0.5) return { factor: 1, evidence: "values:date" };
     return { factor: profile.numbers + profile.texts > 0.9 && profile.dates === 0 ? 0.3 : 0.7 };
   }

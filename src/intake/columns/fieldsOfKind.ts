@@ -54,7 +54,7 @@ export const fieldsOfKind: Readonly<Record<TableKind, readonly ColumnField[]>> =
   trainings: ["date", "period", "person", "personId", "score", "done", "planned", "status", "team"],
   credits: ["order", "person", "personId", "share"],
   manual: ["date", "period", "person", "personId", "kpi", "value", "target", "team"],
-  targets: ["period", "person", "personId", "kpi", "target", "team", "title"],
+  targets: ["period", "date", "person", "personId", "kpi", "target", "team", "title"],
   roster: ["person", "personId", "title", "team", "manager", "joined", "left", "status"],
   customers: ["customer", "customerId", "person", "personId", "from", "to", "team"],
   products: ["product", "unitPrice", "listPrice", "unitCost"],

@@ -46,6 +46,9 @@ export function guessColumns(columns: readonly CandidateColumn[], known: KnownNa
   if (!has("order") && salesLike) take("order", rateOrder, "values:distinct");
   // A list of people or customers whose numbers other tables use, under whatever header.
   if (has("person") && !has("personId")) take("personId", (column) => rateId(column, known.personId), "values:key");
+  // Quotas by quarter: each number of a person several times.
+  if (has("target") && !has("person", "personId"))
+    take("personId", ({ profile }) => (overlap(profile.keys, known.personId) >= 0.8 ? 0.6 : 0), "values:key");
   if (has("customer") && !has("customerId"))
     take("customerId", (column) => rateId(column, known.customerId), "values:key");
   return result;
@@ -72,6 +75,17 @@ const countsOff = ({ words, keys }: TidyHeader): boolean =>
     words.at(-1) ?? "",
   ) || keys.some((key) => /(?:号|编码|代码|电话|手机|邮编|年份?|月份?|排名|年龄|人数)$/u.test(key));
 
+/** "Sales Channel", 细分市场 and 省份 sort things: their texts repeat as names do and are nobody's. */
+const sortsThings = ({ words, keys }: TidyHeader): boolean =>
+  /^(?:channel|mode|method|type|category|class|segment|status|level|priority|source|region|city|country|state|province|brand|colou?r|size|gender|market|industry|warehouse|campaign|platform|flag)$/u.test(
+    words.at(-1) ?? "",
+  ) ||
+  keys.some((key) =>
+    /(?:渠道|方式|类型|类别|种类|分类|等级|级别|状态|地区|省份|城市|品牌|来源|性质|市场|行业|颜色|规格|仓库|平台|优先级)$/u.test(
+      key,
+    ),
+  );
+
 /** Numbers with decimals are amounts sooner than whole ones, which may be ids. */
 function rateAmount({ profile, header }: CandidateColumn): number {
   if (profile.numbers < 0.8 || header.percent || countsOff(header)) return 0;
@@ -79,10 +93,11 @@ function rateAmount({ profile, header }: CandidateColumn): number {
 }
 
 /** Names repeat and carry no digits; order numbers and codes do the opposite. */
-function ratePerson({ profile }: CandidateColumn, known: KnownNames, salesLike: boolean): number {
+function ratePerson({ profile, header }: CandidateColumn, known: KnownNames, salesLike: boolean): number {
   const met = overlap(profile.keys, known.person);
   if (met >= 0.5) return 0.8;
-  if (!salesLike || profile.texts < 0.6 || profile.keys.size < 2 || areCodes(profile.keys)) return 0;
+  if (!salesLike || sortsThings(header) || profile.texts < 0.6 || profile.keys.size < 2 || areCodes(profile.keys))
+    return 0;
   return profile.distinct <= 0.8 ? 0.45 : 0.42;
 }
 

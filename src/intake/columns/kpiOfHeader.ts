@@ -25,7 +25,7 @@ export function kpiOfTitle(titles: readonly string[], kpiOf: KpiNames): Kpi | nu
       .normalize("NFKC")
       .replace(aroundKpi, " ")
       .replace(
-        /分解表?|汇总表?|统计表?|明细表?|一览表?|登记表?|台账|情况|表$|\b(?:by|per|of|the|breakdown|summary|sheet|table|rep|month)\b/giu,
+        /求和项|分解表?|汇总表?|统计表?|明细表?|一览表?|登记表?|台账|情况|表$|\b(?:sum of|by|per|of|the|breakdown|summary|sheet|table|rep|month)\b/giu,
         " ",
       );
     for (const piece of [bare, ...bare.split(/[\s,;:()（）_-]+/u)]) {

@@ -28,6 +28,7 @@ import { settleReturns } from "./settleReturns";
 import { settleSellers } from "./settleSellers";
 import { settleSummaries } from "./settleSummaries";
 import { tableTopics } from "./tableTopic";
+import { teamsOfOne } from "./teamsOfOne";
 
 /**
  * What every table of a workbook is about and what its columns hold.
@@ -45,7 +46,10 @@ export function* recogniseTables(
   mapping: Mapping = {},
 ): Steps<readonly RecognisedTable[]> {
   const kpiOf = kpiNames(catalogue);
-  const candidates = regions.map((region) => columnCandidates(region, mapping.columns ?? []));
+  const candidates = teamsOfOne(
+    regions,
+    regions.map((region) => columnCandidates(region, mapping.columns ?? [])),
+  );
   const known = knownNames(candidates);
   yield;
   let tables: readonly RecognisedTable[] = regions.map((region, i) =>

@@ -5,7 +5,7 @@ import type { RecognisedColumn, RecognisedTable, Seller } from "./recognisedTabl
 import { tidyHeader } from "./tidyHeader";
 
 const shareHeader =
-  /分成|分摊|分配|业绩比例|业绩占比|贡献比例|^比例|^占比|份额|\b(?:split|share|credit)\b(?!.*\b(?:note|memo|limit|amount)\b)/iu;
+  /分成|分摊|分配|业绩比例|业绩占比|贡献比例|^比例|^占比|份额|\b(?:split|share|credit|contribution)\b(?!.*\b(?:note|memo|limit|amount)\b)/iu;
 const second =
   /^(?:副|协|协同|协作|协助|第二|联合|共同|辅助|次要)|\b(?:second(?:ary)?|co|supporting|split|other)\b[ -]?/iu;
 const number = /[\s_-]*([1-9一二三])\s*$/u;

@@ -70,6 +70,8 @@ export const looksLikeHeader = ({ filled, labels, periods, known }: RowShape): b
  * @returns position in `block.rows`, or null when data begin before any header
  */
 export function chooseHeader(block: Block, from: number, isHeader: HeaderTest): number | null {
+  const pivoted = block.rows.slice(0, from + searchedRows).findIndex((row) => isPivotHeader(row, block));
+  if (pivoted >= from) return pivoted;
   const shapes: RowShape[] = [];
   for (let position = from; position < Math.min(block.rows.length, from + searchedRows); position += 1) {
     const row = block.rows[position];
@@ -83,6 +85,12 @@ export function chooseHeader(block: Block, from: number, isHeader: HeaderTest): 
   const dataBefore = shapes.slice(0, chosen).filter((shape) => shape.filled >= 3 && !looksLikeHeader(shape)).length;
   if (dataBefore >= 2 && (shapes[chosen]?.known ?? 0) === 0) return null;
   return from + chosen;
+}
+
+/** A pivot table's own words stand in the row of its headers, under the name of what it adds up. */
+function isPivotHeader(row: SheetRow, block: Block): boolean {
+  const first = filledColumns(row, block)[0];
+  return first !== undefined && /^(?:row labels|行标签)$/i.test(cellText(row.values[first]));
 }
 
 function isCandidate(shape: RowShape, index: number, shapes: readonly RowShape[]): boolean {

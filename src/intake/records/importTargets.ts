@@ -2,6 +2,7 @@ import type { KpiNames } from "../columns/kpiNames";
 import type { RecognisedTable } from "../columns/recognisedTable";
 import type { ImportedTarget } from "../intakeResult";
 import { nameKey } from "../values/readName";
+import { widenDatedTargets } from "./datedTargets";
 import { personKpiCells } from "./personKpiCells";
 import { nearestName } from "./similarNames";
 import type { ReadContext } from "./tableReader";
@@ -19,7 +20,7 @@ export function importTargets(
   return tables.flatMap((table) => {
     if (table.kind !== "targets" && !(table.kind === "manual" && table.byField.has("target"))) return [];
     const { sheet, crosstab } = table.region;
-    const cells = personKpiCells(table, "target", kpiOf, kpiOf("revenue"), context);
+    const cells = widenDatedTargets(table, personKpiCells(table, "target", kpiOf, kpiOf("revenue"), context));
     const [first] = cells;
     if (crosstab && first && cells.some(({ period }) => period === null)) {
       context.log.report("target-year-missing", "warning", { sheet, cell: first.cell }, { count: cells.length });

@@ -3,7 +3,8 @@ import type { CellValue } from "../../workbook/sheetContent";
 import { inPieces, type Steps } from "../steps";
 import type { RecognisedTable } from "../columns/recognisedTable";
 import { cellAddress } from "../grid/address";
-import { nameKey, readName } from "../values/readName";
+import { nameKey } from "../values/readName";
+import { readPersonName } from "../values/readPersonName";
 import type { Credit } from "./credit";
 import { jointNames, numberedNames } from "./jointNames";
 import { readKey } from "./readKey";
@@ -60,7 +61,7 @@ export function* peopleDirectory(
   const together = jointNames(spellings, (name) => planned.has(nameKey(name)) || display.has(nameKey(name)));
   for (const key of together.keys()) if (!planned.has(key)) display.delete(key);
   const find = (value: CellValue): string | null => {
-    const reading = readName(value);
+    const reading = readPersonName(value);
     if (reading.kind !== "name") return null;
     const [first] = planned.has(reading.key) ? [] : (together.get(reading.key) ?? []);
     if (first) return byName(first.person) ?? first.person;
@@ -69,7 +70,7 @@ export function* peopleDirectory(
     return byName(name) ?? name;
   };
   const findTogether = (value: CellValue): readonly Credit[] | null => {
-    const reading = readName(value);
+    const reading = readPersonName(value);
     if (reading.kind !== "name" || planned.has(reading.key)) return null;
     const credits = together.get(reading.key);
     return credits?.map(({ person, share }) => ({ person: byName(person) ?? person, share })) ?? null;
@@ -114,7 +115,7 @@ function* collectIds({ region, byField, kind, columns }: RecognisedTable, ids: M
   for (const { column } of [...(id ? [id] : []), ...(kind === "roster" ? signIns : [])]) {
     yield* inPieces(region.rows, ({ values }) => {
       const key = readKey(values[column] ?? null);
-      const name = readName(values[person.column] ?? null);
+      const name = readPersonName(values[person.column] ?? null);
       if (key !== null && name.kind === "name" && !ids.has(key) && readKey(name.name) !== key) ids.set(key, name.name);
     });
   }
@@ -126,7 +127,7 @@ function* collectSpellings(
 ): Steps<Map<string, Map<string, number>>> {
   const spellings = new Map<string, Map<string, number>>();
   const add = (value: CellValue): void => {
-    const reading = readName(value);
+    const reading = readPersonName(value);
     if (reading.kind !== "name" || isId(value)) return;
     const counts = spellings.get(reading.key) ?? new Map<string, number>();
     counts.set(reading.name, (counts.get(reading.name) ?? 0) + 1);
@@ -173,7 +174,7 @@ function* noteSpellings(
     if (!column) continue;
     yield* inPieces(region.rows, ({ values, index }) => {
       const value = values[column.column] ?? null;
-      const reading = readName(value);
+      const reading = readPersonName(value);
       if (reading.kind === "unreadable") {
         const at = { sheet: region.sheet, cell: cellAddress(index, column.column) };
         log.report(reading.code, "warning", at, { value: reading.text, column: column.label });

@@ -5,6 +5,7 @@ import { dateParts, isoDate } from "../../domain/calendar/serialDay";
 import { multiplyExactly } from "../../domain/numbers/multiplyExactly";
 import type { Kpi } from "../../domain/kpi/kpi";
 import type { SheetRow } from "../../workbook/sheetContent";
+import { crosstabField, saysActual } from "../columns/crosstabField";
 import type { KpiNames } from "../columns/kpiNames";
 import { periodInText } from "../columns/periodInText";
 import { tableTopics } from "../columns/tableTopic";
@@ -38,8 +39,6 @@ interface ValueColumn {
   readonly money: NumberReader;
   readonly plain: NumberReader;
 }
-
-const actual = /实际|实绩|\bactuals?\b|\bachieved\b/iu;
 
 /** Largest share that is still read as a ratio when no percent sign says so: 150 %. */
 const largestRatio = 1.5;
@@ -113,13 +112,10 @@ function valueColumns(
     const money = readNumbers(table, unit === null ? column : { ...column, unit }, log);
     return { column, kpi, crosstab: inCrosstab, money, plain: readNumbers(table, column, log) };
   };
-  // Beside targets only what is called actual is a result.
-  const says = (text: string): boolean => table.kind !== "targets" || field === "target" || actual.test(text);
   if (crosstab) {
     return crosstab.columns.flatMap((one) => {
       const column = table.columns.find((candidate) => candidate.column === one.column);
-      const isOther = field === "target" ? /实际|完成|actual/iu : /目标|计划|任务|target|plan|quota/iu;
-      return column && !isOther.test(one.measure) && says(one.measure)
+      return column && crosstabField(table.kind, one.measure) === field
         ? [make(column, kpiOfHeader(one.measure, kpiOf), one)]
         : [];
     });
@@ -129,17 +125,20 @@ function valueColumns(
     return person === null ? [] : [{ ...make(column, null, null), person }];
   });
   if (people.length > 0) return table.kind === "targets" && field === "value" ? [] : people;
+  // Beside targets only what is called actual is a result.
   if (table.kind === "targets" && field === "value") {
     return table.columns.flatMap((column) => {
       const isFree = column.field === null && column.profile.texts < 0.5 && !column.header.percent;
-      return isFree && says(column.header.text) ? [make(column, kpiOfHeader(column.header.text, kpiOf), null)] : [];
+      return isFree && saysActual(column.header.text)
+        ? [make(column, kpiOfHeader(column.header.text, kpiOf), null)]
+        : [];
     });
   }
   const named = table.columns.flatMap((column) => {
     const kpi = used.has(column.column)
       ? null
       : field === "target"
-        ? actual.test(column.header.text)
+        ? saysActual(column.header.text)
           ? null
           : kpiOfHeader(column.header.text, kpiOf)
         : column.kpi;

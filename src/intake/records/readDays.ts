@@ -8,6 +8,7 @@ import { cellAddress } from "../grid/address";
 import type { IntakeProblemCode } from "../intakeProblem";
 import { detectDateOrder } from "../values/detectDateOrder";
 import type { DateOrder } from "../values/dateSpelling";
+import { readMonthDay } from "../values/monthDay";
 import { readDate } from "../values/readDate";
 import type { ReadLog } from "./readLog";
 
@@ -36,16 +37,23 @@ export function readDays(table: RecognisedTable, column: RecognisedColumn | unde
   if (!column) return () => blank;
   const order = settleOrder(table, column, log);
   const { sheet } = table.region;
+  let saidYearless = false;
   return (row) => {
     const value = row.values[column.column] ?? null;
     if (value === null) return blank;
     const format = row.formats?.[column.column];
-    const reading = readDate(inPeriod(value, table.period) ?? value, {
+    const reading = readDate(inPeriod(value, format, table.period) ?? value, {
       order,
       ...(format === undefined ? {} : { format }),
     });
     if (reading.kind === "blank") return blank;
     const cell = cellAddress(row.index, column.column);
+    if (!table.period && readMonthDay(value, format)) {
+      if (!saidYearless)
+        log.report("date-year-missing", "error", { sheet, cell }, { value: String(value), column: column.label });
+      saidYearless = true;
+      return { state: "bad", reason: "date-year-missing", cell };
+    }
     if (reading.kind === "date") {
       if (reading.changed) {
         const change = reading.from === "compact" ? "number-to-date" : "text-to-date";
@@ -99,16 +107,15 @@ export function readPeriodStarts(
 }
 
 /**
- * 3月5日 and 3/5 in a table whose title names the year, and a bare 5 where it names the month, as a whole date; null for
+ * 3月5日, 3/5 and 3.5 in a table whose title names the year, and a bare 5 where it names the month, as a whole date; null for
  * anything else.
  */
-function inPeriod(value: CellValue, period: Period | null): string | null {
+function inPeriod(value: CellValue, format: string | undefined, period: Period | null): string | null {
   if (!period || (typeof value !== "string" && typeof value !== "number")) return null;
   const { year, month } = dateParts(period.start);
-  const text = String(value).normalize("NFKC").trim();
-  const monthAndDay = /^(\d{1,2}) ?[月/-] ?(\d{1,2}) ?[日号]?$/u.exec(text);
-  if (monthAndDay) return `${year}-${monthAndDay[1]}-${monthAndDay[2]}`;
-  const day = /^(\d{1,2}) ?[日号]?$/u.exec(text)?.[1];
+  const stated = readMonthDay(value, format);
+  if (stated) return `${year}-${stated.month}-${stated.day}`;
+  const day = /^(\d{1,2}) ?[日号]?$/u.exec(String(value).normalize("NFKC").trim())?.[1];
   return day !== undefined && period.level === "month" && Number(day) <= 31 ? `${year}-${month}-${day}` : null;
 }
 
