@@ -5,7 +5,7 @@ import type { Language } from "../i18n/problemText";
 import { texts } from "../i18n/texts";
 import { breakdownSheet } from "../reports/breakdown/breakdownSheet";
 import { scorecardSheets } from "../reports/scorecard/scorecardSheets";
-import { statementSheet } from "../reports/statement/statementSheet";
+import { statementSheets } from "../reports/statement/statementSheet";
 import { talkSheets } from "../reports/talk/talkSheets";
 import type { Model, ModelPerson } from "../session/model";
 import { scorePeriod } from "../session/scorePeriod";
@@ -56,8 +56,10 @@ export async function describeHandOuts(
     list.add(...talkSheets(talkInput(model, year, own, language), language, list.taken.sheets));
     const bonus = stated && ownStatementInput(model, person, year, stated, language);
     if (bonus) {
-      const sheet = list.sheetName(texts(language).statement.sheetName(stated.period.id));
-      list.add(statementSheet(bonus, language, { sheet, tables: list.taken.tables }));
+      const words = texts(language).statement;
+      const sheet = list.sheetName(words.sheetName(stated.period.id));
+      const steps = list.sheetName(words.stepsName(stated.period.id));
+      list.add(...statementSheets(bonus, language, { sheet, steps, tables: list.taken.tables }));
     }
     const targets = ownBreakdownInput(model, person, year, language);
     const sheet = list.sheetName(texts(language).breakdown.sheetName(year.id));

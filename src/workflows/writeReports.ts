@@ -14,7 +14,7 @@ import { leaderboardSheet } from "../reports/leaderboard/leaderboardSheet";
 import { planSheet } from "../reports/plan/planSheet";
 import type { GeneratedSheet } from "../reports/reportInput";
 import { scorecardSheets } from "../reports/scorecard/scorecardSheets";
-import { statementSheet } from "../reports/statement/statementSheet";
+import { statementSheets } from "../reports/statement/statementSheet";
 import { talkSheets } from "../reports/talk/talkSheets";
 import type { Model } from "../session/model";
 import type { PersonScore } from "../session/personScore";
@@ -72,8 +72,9 @@ export async function describeReports(
   if (scored) addScores(list, { model, year, language, choice, ...scored }, standing);
   if (stated) {
     const sheet = list.sheetName(words.statement.sheetName(stated.period.id));
+    const steps = list.sheetName(words.statement.stepsName(stated.period.id));
     const input = statementInput(model, year, stated, language);
-    list.add(statementSheet(input, language, { sheet, tables: list.taken.tables }));
+    list.add(...statementSheets(input, language, { sheet, steps, tables: list.taken.tables }));
   }
   const generated = [...standing.kept, ...list.drafts.map(generatedEntry)];
   const { planLabel } = reportHeader(model, year, language);

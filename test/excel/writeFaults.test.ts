@@ -1,4 +1,5 @@
 import { WorkbookFailure } from "../../src/workbook/workbookFailure";
+import { everyReport } from "../../src/workflows/reportChoice";
 import { openSampleReports } from "./sampleReports";
 import { documentedCodes, type FaultKind } from "./faults";
 import {
@@ -97,6 +98,25 @@ describe("whatever Excel refuses while sheets take the place of others, the work
     await cases.open();
     expect(await cases.run(requests - 1, "GeneralException", "half done")).toBe("refused");
     cases.close();
+  });
+});
+
+describe("each kind of sheet that the add-in writes", () => {
+  it("takes the place of its forerunner or leaves it, when cells, names or tabs go wrong: kinds and codes in turn", async () => {
+    const codesOf = oneByOne();
+    const ends: string[] = [];
+    for (const [report, trial] of (await openSampleReports()).entries()) {
+      const { requests, after } = await measureTrial(trial);
+      const tried = createCases(trial, after);
+      await tried.open();
+      // Among the cells, then where sheets get their names, and where they are shown.
+      for (const [place, at] of [Math.ceil(requests / 2), requests - 1, requests].entries()) {
+        const kind = kinds[(place + report) % kinds.length] ?? "refused";
+        for (const code of codesOf()) ends.push(await tried.run(at, code, kind));
+      }
+      tried.close();
+    }
+    expect(ends).toHaveLength(3 * Object.keys(everyReport).length);
   });
 });
 

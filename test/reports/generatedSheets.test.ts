@@ -25,7 +25,7 @@ import {
   sampleLeaderboard,
   workedEntries,
 } from "./samples/sampleReports";
-import { statementSheet } from "../../src/reports/statement/statementSheet";
+import { statementSheets } from "../../src/reports/statement/statementSheet";
 import { talkSheets } from "../../src/reports/talk/talkSheets";
 import { sampleStatement } from "./samples/sampleStatement";
 import { sampleTalk } from "./samples/sampleTalk";
@@ -146,7 +146,11 @@ function allSheets(language: Language): readonly SheetDraft[] {
       { sheet: sheetName("Check"), findings: "KpiCheck", totals: "KpiCheckTotals" },
     ),
     dashboardSheet(sampleLeaderboard(), language, sheetName("Dashboard"), []),
-    statementSheet(sampleStatement(), language, { sheet: sheetName("Incentives"), tables: [] }),
+    ...statementSheets(sampleStatement(), language, {
+      sheet: sheetName("Incentives"),
+      steps: sheetName("Steps"),
+      tables: [],
+    }),
     ...talkSheets(sampleTalk(), language, names).map((sheet) => ({ ...sheet, name: sheetName(sheet.name) })),
     planSheet({ plan: emptyPlan, planLabel: "v1", kpis: standardCatalogue, generated: [], writeSnapshot }, language, {
       sheet: sheetName("KPI Plan"),

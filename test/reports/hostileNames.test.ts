@@ -7,7 +7,7 @@ import { heatMapSheet } from "../../src/reports/leaderboard/heatMapSheet";
 import { leaderboardSheet } from "../../src/reports/leaderboard/leaderboardSheet";
 import type { LeaderboardRow } from "../../src/reports/reportInput";
 import { scorecardSheets } from "../../src/reports/scorecard/scorecardSheets";
-import { statementSheet } from "../../src/reports/statement/statementSheet";
+import { statementSheets } from "../../src/reports/statement/statementSheet";
 import { talkSheets } from "../../src/reports/talk/talkSheets";
 import type { SheetDraft } from "../../src/workbook/sheetDraft";
 import { hostileTexts } from "../helpers/hostileTexts";
@@ -64,7 +64,7 @@ const sheets: readonly SheetDraft[] = [
     "en-US",
     { sheet: "Targets", table: "T" },
   ),
-  statementSheet(
+  ...statementSheets(
     {
       header,
       periodLabel: "2026Q1",
@@ -72,7 +72,7 @@ const sheets: readonly SheetDraft[] = [
       people: names.map((person) => ({ person, role: person, team: person, parts: [partOf(bonusWays.score)] })),
     },
     "en-US",
-    { sheet: "Incentives", tables: [] },
+    { sheet: "Incentives", steps: "Incentive steps", tables: [] },
   ),
   ...scorecardSheets(cardsInput(few.map((name) => cardOf(name, workedEntries))), "en-US", taken),
   ...talkSheets({ header, periodLabel: "2026Q1", rules, pages: few.map(talkPage) }, "en-US", []),

@@ -1,15 +1,23 @@
 import { sumExactly } from "../../src/domain/numbers/sumExactly";
 import { newWorkbook } from "../../src/files/graft/newWorkbook";
 import type { StatementInput, StatementPart } from "../../src/reports/statement/statementInput";
-import { statementSheet } from "../../src/reports/statement/statementSheet";
+import { statementSheets } from "../../src/reports/statement/statementSheet";
 import type { DraftCell, SheetDraft } from "../../src/workbook/sheetDraft";
 import type { SheetContent } from "../../src/workbook/sheetContent";
-import { describeWithLibreOffice, libreOfficeTimeout, recalculate } from "../helpers/libreOffice";
+import { recalculatedDifferences } from "../helpers/recalculatedDifferences";
+import { convertAll, describeWithLibreOffice, libreOfficeTimeout, recalculate } from "../helpers/libreOffice";
+import { planListing } from "../workbook/portCases/drafts";
 import { header, kpiOf } from "./samples/sampleReports";
 import { bonusGates, bonusWays, figures, partOf, poolOf, sampleStatement } from "./samples/sampleStatement";
 
-const sheetOf = (input: StatementInput): SheetDraft =>
-  statementSheet(input, "en-US", { sheet: "Incentives", tables: [] });
+const sheetsOf = (input: StatementInput): readonly SheetDraft[] =>
+  statementSheets(input, "en-US", { sheet: "Incentives", steps: "Tom's steps", tables: [] });
+
+function sheetOf(input: StatementInput): SheetDraft {
+  const sheets = sheetsOf(input);
+  expect(sheets).toHaveLength(1);
+  return sheets[0]!;
+}
 
 const statementOf = (...parts: readonly StatementPart[]): StatementInput => ({
   header,
@@ -108,6 +116,44 @@ function typed(sheet: SheetDraft, person: string, step: string, value: number): 
 
 const summaryOf = (sheet: SheetContent | undefined): unknown[] =>
   (sheet?.rows ?? []).filter(({ index }) => index >= 6 && index <= 8).map(({ values }) => values[3]);
+
+/** A statement that is longer than a page. */
+const longStatement = (): StatementInput => {
+  const payments = [
+    { kind: "paid" as const, bonus: "score", person: "p", period: "2026Q1", amount: 740, basis: 38_000 },
+    { kind: "clawed-back" as const, bonus: "score", person: "p", period: "2026Q1", amount: 194.74, basis: 10_000 },
+  ];
+  const alone = Array.from({ length: 49 }, () => partOf(bonusWays.score, figures(), [], { payments }));
+  return statementOf(...alone, ...poolOf([partOf(bonusWays.marginal), partOf(bonusWays.marginal)], "East"));
+};
+
+describe("the statement of more than 50 people", () => {
+  it("has its steps on a sheet of their own, so that each repeats its own header on every page", () => {
+    const [summary, steps, ...others] = sheetsOf(longStatement());
+    expect(others).toEqual([]);
+    const headerOf = (sheet: SheetDraft | undefined) => sheet?.rows[sheet.print?.repeatRows?.from ?? -1]?.[3]?.value;
+    expect([summary?.name, headerOf(summary)]).toEqual(["Incentives", "Bonus"]);
+    expect([steps?.name, headerOf(steps)]).toEqual(["Tom's steps", "Period"]);
+    expect(stepsOf(steps!, "Person 50").at(-1)).toEqual(["Bonus", undefined, 740]);
+    expect(summary?.rows[6 + 51]?.[3]?.value).toBe(49 * 30_000 + 2 * 740);
+  });
+
+  describeWithLibreOffice("recalculated", () => {
+    it(
+      "comes to what was written",
+      async () => {
+        const sheets = sheetsOf(longStatement());
+        const listing = planListing(...sheets.map(({ name, kind }) => [name, kind] as const));
+        const file = newWorkbook([...sheets, listing]);
+        const [recalculated] = await convertAll([file], "xlsx");
+        const { wrong, compared } = recalculatedDifferences(file, recalculated ?? new Uint8Array());
+        expect(wrong).toEqual([]);
+        expect(compared).toBeGreaterThan(1000);
+      },
+      libreOfficeTimeout,
+    );
+  });
+});
 
 describeWithLibreOffice("A colleague without the add-in", () => {
   it(

@@ -5,6 +5,7 @@ import type { SameShape } from "./sameShape";
 
 const zh = {
   sheetName: (period: string) => `奖金明细 ${period}`,
+  stepsName: (period: string) => `奖金计算步骤 ${period}`,
   title: (period: string) => `奖金明细 · ${period}`,
   note: "每一步都是公式：改动“依据”列的实际值或得分，下方各步、合计和首页汇总随之重算。",
   summary: "每人奖金",
@@ -93,6 +94,7 @@ const zh = {
 
 const en: SameShape<typeof zh> = {
   sheetName: (period) => `Incentives ${period}`,
+  stepsName: (period) => `Incentive steps ${period}`,
   title: (period) => `Incentive statement · ${period}`,
   note: "Every step is a formula: type another actual or score into Basis, and the steps, totals and summary follow.",
   summary: "Bonus by person",
