@@ -108,3 +108,42 @@ export const paperWords = pairs([
   ["12", "B4"],
   ["13", "B5"],
 ]);
+
+/** Kinds of limits of graphic rules, as files name them. */
+export const LIMITS: Readonly<Record<string, string>> = {
+  LowestValue: "min",
+  HighestValue: "max",
+  Number: "num",
+  Percent: "percent",
+  Percentile: "percentile",
+  Formula: "formula",
+  Automatic: "min",
+};
+
+/** Icon sets that files have known from the beginning. */
+export const ICON_SETS: Readonly<Record<string, string>> = {
+  ThreeArrows: "3Arrows",
+  ThreeArrowsGray: "3ArrowsGray",
+  ThreeFlags: "3Flags",
+  ThreeTrafficLights1: "3TrafficLights1",
+  ThreeTrafficLights2: "3TrafficLights2",
+  ThreeSigns: "3Signs",
+  ThreeSymbols: "3Symbols",
+  ThreeSymbols2: "3Symbols2",
+  FourArrows: "4Arrows",
+  FourArrowsGray: "4ArrowsGray",
+  FourRedToBlack: "4RedToBlack",
+  FourRating: "4Rating",
+  FourTrafficLights: "4TrafficLights",
+  FiveArrows: "5Arrows",
+  FiveArrowsGray: "5ArrowsGray",
+  FiveRating: "5Rating",
+  FiveQuarters: "5Quarters",
+};
+
+/** Icon sets that came later: they stand in the extension of a worksheet, where older programs pass over them. */
+export const LATER_ICON_SETS: Readonly<Record<string, string>> = {
+  ThreeStars: "3Stars",
+  ThreeTriangles: "3Triangles",
+  FiveBoxes: "5Boxes",
+};

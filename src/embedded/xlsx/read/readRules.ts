@@ -1,5 +1,3 @@
-import { parseArea } from "../../store/address";
-import type { Area } from "../../store/area";
 import type { CellStyle } from "../../store/cellStyle";
 import type { Bag } from "../../model/bag";
 import { childBag, createBag } from "../../model/bag";
@@ -10,12 +8,9 @@ import { operatorWords, textOperatorWords, validationOperatorWords } from "../st
 import { unescapeCharacters } from "../xml/writeXml";
 import type { XmlNode } from "../xml/xmlNode";
 import { allBelow, childOf, childrenOf, flagOf, numberOf, textOf } from "../xml/xmlNode";
+import { areasIn } from "./areasIn";
+import { readLaterIconSets } from "./readIconSets";
 import type { FileStyles } from "./readStyles";
-
-/** The rectangles of a list such as `A1:B2 D4`. */
-export function areasIn(text: string | undefined): readonly Area[] {
-  return (text ?? "").split(/\s+/).flatMap((part) => parseArea(part) ?? []);
-}
 
 /** Where a rule that is carried word for word is kept in a conditional format's bag. */
 export const CARRIED_RULE = "carried rule";
@@ -39,8 +34,14 @@ export function readConditionalFormats(sheet: Sheet, root: XmlNode, styles: File
       found.push({ priority: numberOf(rule, "priority") ?? Infinity, format });
     }
   }
+  const icons = readLaterIconSets(root);
+  for (const { priority, areas, bag } of icons) {
+    const id = `{${String(sheet.book.nextId())}}`;
+    found.push({ priority, format: { sheet, id, type: "IconSet", areas: [...areas], bag } });
+  }
   sheet.conditionalFormats = found.sort((a, b) => a.priority - b.priority).map(({ format }) => format);
-  lost.add("extended-rules", allBelow(childOf(root, "extLst"), "cfRule").length, sheet.name);
+  const extended = allBelow(childOf(root, "extLst"), "cfRule").length;
+  lost.add("extended-rules", extended - icons.length, sheet.name);
 }
 
 function readRule(rule: XmlNode, style: CellStyle | undefined): { readonly type: string; readonly bag: Bag } {

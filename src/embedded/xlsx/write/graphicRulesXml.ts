@@ -1,50 +1,16 @@
 import type { Bag } from "../../model/bag";
 import type { XmlAttributes } from "../xml/writeXml";
 import { element, escapeXml } from "../xml/writeXml";
+import { LIMITS } from "../styleWords";
+import { iconSetXml } from "./iconSetsXml";
 
-const LIMITS: Readonly<Record<string, string>> = {
-  LowestValue: "min",
-  HighestValue: "max",
-  Number: "num",
-  Percent: "percent",
-  Percentile: "percentile",
-  Formula: "formula",
-  Automatic: "min",
-};
-const ICONS: Readonly<Record<string, string>> = {
-  ThreeArrows: "3Arrows",
-  ThreeArrowsGray: "3ArrowsGray",
-  ThreeFlags: "3Flags",
-  ThreeTrafficLights1: "3TrafficLights1",
-  ThreeTrafficLights2: "3TrafficLights2",
-  ThreeSigns: "3Signs",
-  ThreeSymbols: "3Symbols",
-  ThreeSymbols2: "3Symbols2",
-  FourArrows: "4Arrows",
-  FourArrowsGray: "4ArrowsGray",
-  FourRedToBlack: "4RedToBlack",
-  FourRating: "4Rating",
-  FourTrafficLights: "4TrafficLights",
-  FiveArrows: "5Arrows",
-};
 const BAR = "#638EC6";
 
 /** A rule that draws in the cells: a colour scale, data bars, icons. */
 export function graphicRuleXml(name: string, part: Bag, common: XmlAttributes): string {
   if (name === "colorScale") return colorScaleXml(part, common);
   if (name === "dataBar") return dataBarXml(part, common);
-  const style = String(part.values.get("style") ?? "ThreeArrows");
-  const icons = ICONS[style] ?? "3TrafficLights1";
-  const count = Number(icons[0]);
-  const limits = Array.from({ length: count }, (_, index) =>
-    element("cfvo", { type: "percent", val: Math.round((index * 100) / count) }),
-  );
-  const set = {
-    iconSet: icons,
-    showValue: part.values.get("showIconOnly") === true ? false : undefined,
-    reverse: part.values.get("reverseIconOrder") === true || undefined,
-  };
-  return element("cfRule", { type: "iconSet", ...common }, element("iconSet", set, ...limits));
+  return iconSetXml(part, common);
 }
 
 interface Limit {

@@ -7,6 +7,7 @@ import { pointsToCharacters } from "../columnWidths";
 import { element, escapeXml, listElement, xmlPart } from "../xml/writeXml";
 import type { CellWriting } from "./cellsXml";
 import { cellsXml } from "./cellsXml";
+import { laterIconSetsXml } from "./iconSetsXml";
 import { fitsPages, pageXml } from "./pageXml";
 import { conditionalFormatsXml, validationsXml } from "./rulesXml";
 import type { StyleBook } from "./styleBook";
@@ -56,6 +57,7 @@ export function sheetXml(sheet: Sheet, writing: CellWriting, links: SheetLinks):
         "tableParts",
         links.tables.map((id) => element("tablePart", { "r:id": id })),
       ),
+      laterIconSetsXml(sheet),
     ),
   );
 }
