@@ -5,6 +5,7 @@ import { formatDay } from "../../../i18n/formats/formatDay";
 import { formatNumber } from "../../../i18n/formats/formatNumber";
 import { measuredPeople, rowsBehindActual } from "../../../session/actuals";
 import type { KpiScore, PersonScore } from "../../../session/personScore";
+import { Entry } from "../../components/Entry";
 import { LongList } from "../../components/LongList";
 import { CellLink } from "../../components/ProblemList";
 import { useModel, useOpenPane } from "../../openPane";
@@ -17,9 +18,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     fontSize: tokens.fontSizeBase200,
   },
-  row: { display: "flex", flexWrap: "wrap", gap: `0 ${tokens.spacingHorizontalS}`, paddingBlock: "2px" },
-  about: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-  value: { fontVariantNumeric: "tabular-nums" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -53,16 +51,15 @@ export function RowsBehind({
         label={label}
         items={rows}
         keyOf={({ sheet, cell }) => `${sheet} ${cell}`}
-        rowHeight={38}
+        rowHeight={40}
+        isAiry
         render={({ sheet, cell, day, about, value }) => (
-          <span className={styles.row}>
-            {day > 0 && <span className={styles.quiet}>{formatDay(day, language)}</span>}
-            <span className={styles.about}>{about}</span>
-            {value !== null && <span className={styles.value}>{formatNumber(value, language)}</span>}
+          <Entry title={about} end={value === null ? null : formatNumber(value, language)}>
             <span className={styles.quiet}>
+              {day > 0 && `${formatDay(day, language)} · `}
               {sheet} <CellLink at={{ sheet, cell }} />
             </span>
-          </span>
+          </Entry>
         )}
       />
     </div>
