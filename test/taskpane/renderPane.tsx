@@ -14,7 +14,7 @@ import { noFunctions } from "../helpers/noFunctions";
 
 // Whether an element can be seen is worked out from all styles above it, for every element, at every look: minutes.
 // Screens are loaded when they are first shown, and a busy machine takes longer than a second for that.
-configure({ defaultHidden: true, asyncUtilTimeout: 60_000 });
+configure({ defaultHidden: true, asyncUtilTimeout: 120_000 });
 
 /** A pane on the screen, with somebody before it. */
 export interface ShownPane {

@@ -18,10 +18,10 @@ const useStyles = makeStyles({
     minWidth: 0,
     paddingBlock: "2px",
     textAlign: "end",
-    whiteSpace: "nowrap",
     fontVariantNumeric: "tabular-nums",
   },
-  first: { textAlign: "start", whiteSpace: "normal" },
+  first: { textAlign: "start" },
+  number: { whiteSpace: "nowrap" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -81,7 +81,7 @@ export function TableCell({
   return (
     <span
       role={isFirst ? "rowheader" : "cell"}
-      className={mergeClasses(styles.cell, isFirst && styles.first, isQuiet && styles.quiet)}
+      className={mergeClasses(styles.cell, isFirst ? styles.first : styles.number, isQuiet && styles.quiet)}
       title={title}
     >
       {children}
