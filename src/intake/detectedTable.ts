@@ -1,8 +1,6 @@
-import type { TableKind } from "./columns/columnField";
 import { crosstabField } from "./columns/crosstabField";
 import type { RecognisedColumn, RecognisedTable } from "./columns/recognisedTable";
 import { rectAddress } from "./grid/address";
-import type { TableRegion } from "./grid/tableRegion";
 import type { DetectedTable } from "./intakeResult";
 
 /** Columns without header, field and content are not listed: a sheet may be 16,384 columns wide. */
@@ -13,9 +11,9 @@ type Reading = Pick<DetectedTable["columns"][number], "field" | "confidence" | "
 const pickOf = ({ field, confidence, evidence }: RecognisedColumn): Reading => ({ field, confidence, evidence });
 
 /** A period's column of a cross-table has no field of its own, and yet it is read. */
-function readByPeriod({ field, column }: RecognisedColumn, { crosstab }: TableRegion, kind: TableKind): Reading | null {
-  const period = field === null ? crosstab?.columns.find((one) => one.column === column) : undefined;
-  const read = period ? crosstabField(kind, period.measure) : null;
+function readByPeriod({ field, column }: RecognisedColumn, table: RecognisedTable): Reading | null {
+  const period = field === null ? table.region.crosstab?.columns.find((one) => one.column === column) : undefined;
+  const read = period ? crosstabField(table, period.measure) : null;
   return read && period ? { field: read, confidence: 1, evidence: [`header:${period.label}`] } : null;
 }
 
@@ -24,7 +22,8 @@ function readByPeriod({ field, column }: RecognisedColumn, { crosstab }: TableRe
  *
  * @param rows - rows of the table that were used
  */
-export function detectedTable({ region, kind, columns }: RecognisedTable, rows: number): DetectedTable {
+export function detectedTable(table: RecognisedTable, rows: number): DetectedTable {
+  const { region, kind, columns } = table;
   const bodyTop = (region.headerRow ?? region.area.top - 1) + 1;
   const { bottom } = region.area;
   const shown = columns.filter(({ field, column }) => field !== null || column - region.area.left < mostUnusedColumns);
@@ -37,7 +36,7 @@ export function detectedTable({ region, kind, columns }: RecognisedTable, rows: 
     columns: shown.map((one) => ({
       header: one.label,
       address: rectAddress({ top: Math.min(bodyTop, bottom), left: one.column, bottom, right: one.column }),
-      ...(readByPeriod(one, region, kind) ?? pickOf(one)),
+      ...(readByPeriod(one, table) ?? pickOf(one)),
       ...(one.unit === undefined ? {} : { unit: one.unit }),
     })),
   };

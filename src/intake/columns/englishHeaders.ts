@@ -26,7 +26,7 @@ export const englishHeaders: HeaderNames = {
   ],
   order: [
     "order no|order number|order id|order|order ref|order reference|sales order|sales order no|sales order number|so no|so number|invoice|invoice no|invoice number|invoice id|inv no|inv number|opportunity id|deal id|orderid|order code|order key|ord no|bill no|sales order id|invoice ref|invoice reference|transaction id|opportunity no|opportunity number|sale id|order num|sales doc|sales document|sales document no|billing document|contract no|contract number|contract id|sales id|so|so id|salesorderid|voucher no|purchase order no",
-    "transaction no|transaction number|document no|document number|doc no|doc number|receipt no|reference|ref|ref no|po number|po no|record id|quote id|quote no|num|deal name|opportunity name|number|case no|ticket no|opportunity|deal|number no|journal entry|source document|document|voucher|ticket|sale no|sale number|job no|job number|booking no|origin|against invoice|applied to invoice|invoice applied|for invoice|for order|transaction|quote|quotation no",
+    "transaction no|transaction number|document no|document number|doc no|doc number|receipt no|reference|ref|ref no|po number|po no|record id|quote id|quote no|num|deal name|deal title|opportunity title|opportunity name|number|case no|ticket no|opportunity|deal|number no|journal entry|source document|document|voucher|ticket|sale no|sale number|job no|job number|booking no|origin|against invoice|applied to invoice|invoice applied|for invoice|for order|transaction|quote|quotation no",
     ...[""],
     "name",
   ],

@@ -7,9 +7,9 @@ import type { BodyProfile } from "./bodyProfile";
 type LabelStrength = "certain" | "likely" | "possible" | null;
 
 const longestLabel = 60;
-const mayBeLabel = /计|總|总|均|占比|值|中位|标准差|total|sum|average|mean|overall/i;
+const mayBeLabel = /count|计|總|总|均|占比|值|中位|标准差|total|sum|average|mean|overall/i;
 const certain =
-  /^(?:.{0,30}?(?:合计|总计|小计|共计|累计|總計|合計|小計)|月计|年计|总额|总和|汇总|本[月季年页期]?(?:合计|小计|累计|汇总)|平均(?:值|数)?|均值|占比|最[大小高低]值|中位数|标准差|grandtotals?|sub-?totals?)(?:\([^()]*\))?[:：]?$/i;
+  /^(?:.{0,30}?(?:合计|总计|小计|共计|累计|總計|合計|小計)|月计|年计|总额|总和|汇总|本[月季年页期]?(?:合计|小计|累计|汇总)|平均(?:值|数)?|均值|占比|计数|最[大小高低]值|中位数|标准差|grandtotals?|sub-?totals?|(?:record)?count)(?:\([^()]*\))?[:：]?$/i;
 const endsInTotal =
   /^(?:totals?|sum|overall|average|mean|.* (?:sub-?total|grand total|total))s?(?: ?\([^()]*\))?[:：]?$/i;
 const totalOf = /^(?:grand )?(?:sub-?)?totals? (?:for|of|by) \S/i;

@@ -112,13 +112,15 @@ function valueColumns(
     const money = readNumbers(table, unit === null ? column : { ...column, unit }, log);
     return { column, kpi, crosstab: inCrosstab, money, plain: readNumbers(table, column, log) };
   };
+  const main = table.byField.get(field);
   if (crosstab) {
-    return crosstab.columns.flatMap((one) => {
+    const byPeriod = crosstab.columns.flatMap((one) => {
       const column = table.columns.find((candidate) => candidate.column === one.column);
-      return column && crosstabField(table.kind, one.measure) === field
+      return column && crosstabField(table, one.measure) === field
         ? [make(column, kpiOfHeader(one.measure, kpiOf), one)]
         : [];
     });
+    return byPeriod.length === 0 && field === "target" && main ? [make(main, null, null)] : byPeriod;
   }
   const people = table.columns.flatMap((column) => {
     const person = column.person === undefined ? null : directory.find(column.person);
@@ -144,7 +146,6 @@ function valueColumns(
         : column.kpi;
     return kpi && column.profile.texts < 0.5 ? [make(column, kpi, null)] : [];
   });
-  const main = table.byField.get(field);
   const listed = main && !named.some(({ column }) => column.column === main.column) ? [make(main, null, null)] : [];
   return table.byField.has("kpi") ? (main ? [make(main, null, null)] : named) : [...listed, ...named];
 }
