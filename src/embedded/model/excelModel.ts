@@ -18,6 +18,16 @@ const addinService: HostService = {
   state: {},
 };
 
+/** The pane is always there beside the grid: showing it (`Office.addin.showAsTaskpane`) changes nothing. */
+const paneService: HostService = {
+  typeName: "Microsoft.AppRuntime.AppRuntimeService",
+  hostClass: {
+    name: "AppRuntimeService",
+    methods: { setAppRuntimeState: () => undefined, getAppRuntimeState: () => "Visible" },
+  },
+  state: {},
+};
+
 /**
  * A workbook as the protocol sees it: classes, calculation, events, and the reasons to refuse a request.
  *
@@ -28,7 +38,7 @@ export function createExcelModel(
   services: readonly HostService[] = [],
   ofExcel: readonly HostClass<unknown>[] = excelClasses,
 ): HostModel {
-  const all = [addinService, ...services];
+  const all = [addinService, paneService, ...services];
   const classes = new Map([...ofExcel, ...all.map((each) => each.hostClass)].map((each) => [each.name, each]));
   return {
     root: ref("Workbook", book),

@@ -324,6 +324,15 @@ conform("the common API", [
     "Sheet1!D4",
   ],
   [
+    "a command can show the pane",
+    "Addin.showAsTaskpane",
+    async (t) => {
+      await t.excel.Office.addin.showAsTaskpane();
+      return true;
+    },
+    true,
+  ],
+  [
     "the address of the file is told",
     "Document.getFilePropertiesAsync",
     async (t) => {

@@ -42,7 +42,7 @@ export function refused(code: string): Refusal {
 const OF_EVERY_HOST: ReadonlySet<string> = new Set(["DebugInfo", "LoadOption", "TrackedObjects"]);
 
 /** Classes of the common API, which is the same in every Office application. */
-const OF_COMMON_API: ReadonlySet<string> = new Set(["Document", "Bindings"]);
+const OF_COMMON_API: ReadonlySet<string> = new Set(["Document", "Bindings", "Addin"]);
 
 /** The page of Microsoft's reference that a script follows. */
 export function documentation(member: string): string {
