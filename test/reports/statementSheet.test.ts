@@ -127,6 +127,11 @@ const longStatement = (): StatementInput => {
   return statementOf(...alone, ...poolOf([partOf(bonusWays.marginal), partOf(bonusWays.marginal)], "East"));
 };
 
+it("a short statement prints on one page, a longer one begins its steps on another", () => {
+  expect(sheetOf(statementOf(partOf(bonusWays.score))).print?.breaksAfterRows).toEqual([]);
+  expect(sheetOf(sampleStatement()).print?.breaksAfterRows).toHaveLength(1);
+});
+
 describe("the statement of more than 50 people", () => {
   it("has its steps on a sheet of their own, so that each repeats its own header on every page", () => {
     const [summary, steps, ...others] = sheetsOf(longStatement());

@@ -32,6 +32,8 @@ const summaryTop = 5;
 const firstPerson = summaryTop + 1;
 /** Most people whose summary fits a page with the rules: only one header of a sheet is repeated in print. */
 const mostOnOneSheet = 50;
+/** Most rows that fit a page. */
+const mostOnOnePage = 45;
 
 /** Names for a statement: of its sheet, of one for the steps where it takes two, and those of tables that are taken. */
 export interface StatementNames {
@@ -69,8 +71,9 @@ export function statementSheets(
     sheetOf({ name, rows: cells, tops }, input, language);
   if (input.people.length <= mostOnOneSheet) {
     const sheet = draft(names.sheet, [...rows, [], ...steps], [summaryTop, stepsHeader]);
-    // The summary and the rules first, the steps on the pages after, each with the header.
-    const print = { ...sheet.print, breaksAfterRows: [stepsHeader - 2] };
+    // The summary and the rules first, the steps on the pages after, each with the header; a short one is a page of its own.
+    const isShort = rows.length + steps.length <= mostOnOnePage;
+    const print = { ...sheet.print, breaksAfterRows: isShort ? [] : [stepsHeader - 2] };
     return [{ ...sheet, tables: [paid, stepped], names: [total], print }];
   }
   return [
