@@ -1,3 +1,4 @@
+import { statusOf } from "../../src/reports/cells/markFormula";
 import fc from "fast-check";
 import { breakdownSheet } from "../../src/reports/breakdown/breakdownSheet";
 import type { BreakdownRow } from "../../src/reports/reportInput";
@@ -73,6 +74,10 @@ describe("the target breakdown sheet", () => {
     const row = rowOf(sheetOf([flowRow("Ann", "orders", 0)]), "Ann", "Orders");
     expect(row.get("26-01")).toMatchObject({ value: 0, style: { numberFormat: '#,##0;-#,##0;"-"' } });
     expect(row.get("Q1")?.style?.numberFormat).toBe('#,##0;-#,##0;"-"');
+  });
+
+  it("a hair below the target by noise of dividing is at the target, as every spreadsheet has it", () => {
+    expect([1 - 1e-15, 0.9 - 1e-15, 1 - 1e-9].map(statusOf)).toEqual(["ahead", "near", "near"]);
   });
 
   it("without an actual there is no attainment, and the status says no data", () => {

@@ -1,3 +1,4 @@
+import { roundHalfAway } from "../../domain/numbers/roundHalfAway";
 import type { Language } from "../../i18n/problemText";
 import { texts } from "../../i18n/texts";
 import type { CellRect } from "../../workbook/sheetContent";
@@ -5,6 +6,9 @@ import type { DraftConditionalFormat } from "../../workbook/sheetDraft";
 import { formulaText } from "./formulaText";
 import { cellAddress } from "./cellAddress";
 import { statusLimits, statusStyles, type Status } from "./sheetStyles";
+
+/** Decimals that a status looks at: programs do not agree on whether a noise behind them reaches a limit. */
+const decimals = 12;
 
 /**
  * The status of an attainment.
@@ -14,8 +18,9 @@ import { statusLimits, statusStyles, type Status } from "./sheetStyles";
  */
 export function statusOf(attainment: number | null): Status {
   if (attainment === null) return "none";
-  if (attainment >= statusLimits.ahead) return "ahead";
-  return attainment >= statusLimits.near ? "near" : "behind";
+  const judged = roundHalfAway(attainment, decimals);
+  if (judged >= statusLimits.ahead) return "ahead";
+  return judged >= statusLimits.near ? "near" : "behind";
 }
 
 /**
@@ -26,7 +31,8 @@ export function statusOf(attainment: number | null): Status {
  */
 export function markFormula(attainment: string, language: Language, otherwise?: string): string {
   const words = texts(language).general.statuses;
-  const judged = `IF(${attainment}>=${statusLimits.ahead},${formulaText(words.ahead)},IF(${attainment}>=${statusLimits.near},${formulaText(words.near)},${formulaText(words.behind)}))`;
+  const rounded = `ROUND(${attainment},${decimals})`;
+  const judged = `IF(${rounded}>=${statusLimits.ahead},${formulaText(words.ahead)},IF(${rounded}>=${statusLimits.near},${formulaText(words.near)},${formulaText(words.behind)}))`;
   return `IF(ISNUMBER(${attainment}),${judged},${otherwise ?? formulaText(words.none)})`;
 }
 
