@@ -89,6 +89,12 @@ describe("Sentences about a KPI", () => {
     );
   });
 
+  it("say that a fall is steep where its percentage would puzzle", () => {
+    const steep = { baseline: { ...standing.baseline, trend: -1.33 } };
+    expect(said(steep)[1]).toBe("Orders fell steeply over the last 6: look into it.");
+    expect(said(steep, "zh-CN")[1]).toBe("订单量近 6 期大幅下降，需要关注。");
+  });
+
   it("disappear when their number no longer bears them out", () => {
     const quiet = { strength: "neither", oneMore: null, baseline: { ...standing.baseline, trend: 0.01 } } as const;
     expect(said(quiet)).toEqual([]);
