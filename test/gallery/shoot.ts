@@ -7,12 +7,13 @@ import { openPane, type OpenPane } from "../e2e/openPane";
 import { widerThanThePane } from "../e2e/paneLayout";
 
 /**
- * Photographs every screen of the published pane into docs/gallery: `npm run gallery`.
+ * Photographs every screen of the published pane into docs/gallery, and the trial page for the README: `npm run gallery`.
  *
  * `KPI_PAGES` names a folder with pages built before; else they are built.
  */
 const root = resolve(__dirname, "../..");
 const gallery = join(root, "docs/gallery");
+const trialPicture = join(root, "docs/pictures/trial.png");
 const height = 720;
 /** Milliseconds that a busy machine may take for one step. */
 const patience = 120_000;
@@ -114,6 +115,25 @@ async function walk({ language, look, width }: Walk): Promise<void> {
   await open.close();
 }
 
+/** The trial page with the targets that were just written, beside the pane that wrote them. */
+async function shootTrial(): Promise<void> {
+  const { pane, page, close } = await openPane("en-US");
+  const say = words["en-US"];
+  page.setDefaultTimeout(patience);
+  await pane.getByRole("button", { name: say.read }).click();
+  await pane.getByRole("tab").nth(2).click();
+  await pane.getByRole("button", { name: say.breakDown }).click();
+  await pane.getByRole("button", { name: say.write }).click();
+  await pane
+    .getByRole("button", { name: /^Open .*Targets/ })
+    .first()
+    .click();
+  await page.mouse.move(1, 1);
+  await page.waitForTimeout(2000);
+  await page.screenshot({ path: trialPicture });
+  await close();
+}
+
 async function shoot({ pane, page }: OpenPane, name: string): Promise<void> {
   // What is under the pointer looks otherwise.
   await page.mouse.move(1, 1);
@@ -136,6 +156,7 @@ async function main(): Promise<void> {
   }
   mkdirSync(gallery, { recursive: true });
   for (const one of walks) await walk(one);
+  await shootTrial();
   rmSync(folder, { recursive: true, force: true });
 }
 
