@@ -15,7 +15,7 @@ import { takeCells } from "./takeCells";
 const bytesPerRequest = 2_500_000;
 const firstGuess = 16;
 // No more however short the values are: turning them into rows must not freeze the pane.
-const mostCells = 60_000;
+const mostCells = 40_000;
 
 /** What a reading needs of the adapter. */
 export interface Reading {
