@@ -69,6 +69,33 @@ describe("Layouts of well-known sample databases and reports", () => {
     expect(fieldsOf(result)).not.toMatchObject({ "Sales Team": "person" });
   });
 
+  it("departments that read like names are nobody", () => {
+    const result = read([
+      sheet("Orders", [
+        ["Order No", "Order Date", "Department", "Amount"],
+        ["1", day("2025-03-01"), "Key Accounts", 10],
+        ["2", day("2025-03-02"), "Field Force", 20],
+      ]),
+      sheet("Departments", [
+        ["Department ID", "Department", "Head Count"],
+        [1, "Key Accounts", 5],
+        [2, "Field Force", 9],
+      ]),
+    ]);
+    expect(fieldsOf(result)).toMatchObject({ Department: "team" });
+  });
+
+  it("measures by day that read like names are nobody beside the sales amount", () => {
+    const result = read([
+      sheet("Sales", [
+        ["Date", "Revenue", "Foot Traffic", "Basket Size"],
+        [day("2025-03-01"), 100, 40, 2.5],
+        [day("2025-03-02"), 120, 50, 2.4],
+      ]),
+    ]);
+    expect(result.facts.tables.manual).toBeUndefined();
+  });
+
   it("quotas dated by the first day of each quarter are the quarter's, under the numbers of the orders", () => {
     const result = read([
       sheet("SalesOrderHeader", [

@@ -84,8 +84,12 @@ const tests = (): readonly (readonly [TableKind, (signs: TableSigns) => boolean]
 /** People stand in columns; the rows are KPIs, periods or days. */
 const isPeopleTable = (signs: TableSigns): boolean =>
   signs.peopleColumns >= 2 &&
-  (has(signs, "kpi", "period") || (hasDay(signs) && !has(signs, "order", "customer", "product"))) &&
+  (has(signs, "kpi", "period") || (hasDay(signs) && !listsSales(signs))) &&
   (has(signs, "kpi") || signs.namesKpi || about(signs, "sales") || about(signs, "targets"));
+
+/** A column that is clearly the sales amount, unlike the total at the end, or what an order is about. */
+const listsSales = (signs: TableSigns): boolean =>
+  signs.score("amount") >= 0.95 || has(signs, "order", "customer", "product");
 
 function isTargetTable(signs: TableSigns): boolean {
   if (!hasPerson(signs) || has(signs, "order")) return false;

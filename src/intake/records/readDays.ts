@@ -50,7 +50,7 @@ export function readDays(table: RecognisedTable, column: RecognisedColumn | unde
     const cell = cellAddress(row.index, column.column);
     if (!table.period && readMonthDay(value, format)) {
       if (!saidYearless)
-        log.report("date-year-missing", "error", { sheet, cell }, { value: String(value), column: column.label });
+        log.report("date-year-missing", "warning", { sheet, cell }, { value: String(value), column: column.label });
       saidYearless = true;
       return { state: "bad", reason: "date-year-missing", cell };
     }
